@@ -1,0 +1,42 @@
+/**
+ * A point in time as its source gave it: `2025`, `2025-01`, `2025-01-20`, or an instant in UTC
+ * (`2025-02-26T16:30Z`). The precision carries meaning and is kept. `Date.parse` is not used:
+ * engines disagree about 30 February, and a date without a time would shift with the reader's zone.
+ */
+export interface PartialDate {
+  year: number;
+  month?: number;
+  day?: number;
+  /** `16:30`, in UTC. */
+  time?: string;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?Z)?)?)?$/;
+
+/** The date that a text of ISO 8601 means, or undefined where there is no such day. */
+export function parseDate(text: string): PartialDate | undefined {
+  const found = pattern.exec(text);
+  if (!found) return undefined;
+  const [year, month, day, hour, minute] = found.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (!year || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23) || !isWithin(minute, 0, 59)) return undefined;
+  if (!isWithin(day, 1, daysInMonth(year, month ?? 1))) return undefined;
+  return {
+    year,
+    ...(month && { month }),
+    ...(day && { day }),
+    ...(found[4] && { time: `${found[4]}:${found[5] ?? '00'}` }),
+  };
+}
+
+/** The first moment that the text covers, in milliseconds since 1970, UTC; undefined for no date. */
+export function startOfDate(text: string): number | undefined {
+  const date = parseDate(text);
+  if (!date) return undefined;
+  const [hour, minute] = (date.time ?? '00:00').split(':').map(Number);
+  return Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, hour, minute);
+}
+
+const isWithin = (value: number | undefined, least: number, most: number) =>
+  value === undefined || (value >= least && value <= most);
+
+const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
