@@ -18,7 +18,8 @@ export function parseDate(text: string): PartialDate | undefined {
   const found = pattern.exec(text);
   if (!found) return undefined;
   const [year, month, day, hour, minute] = found.slice(1).map((part) => (part ? Number(part) : undefined));
-  if (!year || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23) || !isWithin(minute, 0, 59)) return undefined;
+  if (!year || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23) || !isWithin(minute, 0, 59))
+    return undefined;
   if (!isWithin(day, 1, daysInMonth(year, month ?? 1))) return undefined;
   return {
     year,

@@ -34,7 +34,15 @@ export type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: 
 
 export const succeed = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 
-const retryableCodes: readonly FailureCode[] = ['network', 'offline', 'timeout', 'http', 'empty', 'type', 'syntax'];
+const retryableCodes: readonly FailureCode[] = [
+  'network',
+  'offline',
+  'timeout',
+  'http',
+  'empty',
+  'type',
+  'syntax',
+];
 
 /** A failure with what is known about it; whether it is worth a retry follows from the code. */
 export function fail(code: FailureCode, details: Omit<Failure, 'code' | 'retryable'> = {}) {

@@ -1,0 +1,85 @@
+// Makes the files of data/ from their sources: `npm run data`. With `--check` nothing is written and the exit
+// code is 1 where a file is not what its sources make.
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { toJson } from '../src/cli/to-json.js';
+import { writeOutput } from '../src/cli/write-output.js';
+import type { Dataset } from '../src/dataset/schema.js';
+import { checked } from './make/check.js';
+import { makeJsonSchema } from './make/json-schema.js';
+import { makeOsai, type Words } from './make/osai.js';
+import { type NamedDataset, type Output, publishedDatasets } from './make/output.js';
+import { makePrices } from './make/prices.js';
+import { makeReadme } from './make/readme.js';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const readData = (path: string) => readFile(join(folder, path), 'utf8');
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readData(path));
+
+/** All files of data/ that are made, and a line for each that could not be made here. */
+export async function makeData(upstream: string): Promise<{ outputs: Output[]; missing: string[] }> {
+  const { datasets, missing } = await makeOsai(
+    upstream,
+    (await readJson('sources/osai-words.json')) as Words,
+  );
+  const made = [
+    ...datasets,
+    await readDeepSeek(),
+    await makePrices(await readJson('sources/deepseek-prices.json')),
+  ].map((dataset): NamedDataset => [`${dataset.id}.json`, checked(dataset.id, dataset)]);
+  return {
+    outputs: [
+      ...made.map(([path, dataset]) => ({ path, text: toFile(dataset) })),
+      { path: 'schema/dataset.schema.json', text: toJson(makeJsonSchema()) },
+      { path: 'README.md', text: await makeTable(made) },
+    ],
+    missing,
+  };
+}
+
+/** Written by hand in the format of a dataset. Dates are quoted in it, so that they stay text. */
+const readDeepSeek = async () =>
+  load(await readData('sources/deepseek.yaml'), { schema: CORE_SCHEMA }) as Dataset;
+
+const toFile = (dataset: Dataset) => toJson({ $schema: 'schema/dataset.schema.json', ...dataset });
+
+/** A dataset that could not be made here keeps its row: its file is still published. */
+async function makeTable(made: NamedDataset[]): Promise<string> {
+  const rows: NamedDataset[] = [];
+  for (const { path } of publishedDatasets) {
+    const dataset = made.find(([name]) => name === path)?.[1] ?? checked(path, await readJson(path));
+    rows.push([path, dataset]);
+  }
+  return makeReadme(await readData('README.md'), join(folder, 'README.md'), rows);
+}
+
+async function isUpToDate({ path, text }: Output): Promise<boolean> {
+  return (await readData(path).catch(() => undefined)) === text;
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, upstream: { type: 'string' } },
+  });
+  const upstream = resolve(values.upstream ?? join(folder, '../../shared/upstream'));
+  const { outputs, missing } = await makeData(upstream);
+  for (const line of missing) process.stderr.write(`${line}\n`);
+  for (const output of outputs) {
+    if (await isUpToDate(output)) continue;
+    process.stderr.write(`${output.path} ${values.check ? 'differs' : 'is new'}\n`);
+    if (values.check) process.exitCode = 1;
+    else await writeOutput(join(folder, output.path), output.text);
+  }
+}
+
+function end(error: unknown): void {
+  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] && relative(process.argv[1], fileURLToPath(import.meta.url)) === '') {
+  await run().catch(end);
+}

@@ -1,0 +1,42 @@
+import type { Dataset } from '../../src/dataset/schema.js';
+
+/** One file under data/, whole. */
+export interface Output {
+  /** Relative to data/. */
+  path: string;
+  text: string;
+}
+
+/** A dataset that is published, with what its row in the README says about it. */
+export interface PublishedDataset {
+  path: string;
+  what: string;
+  /** Source, licence and citation stand in the dataset; more sources are too many for a cell. */
+  mainSources: string[];
+}
+
+/** What data/ publishes, in the order of the README. */
+export const publishedDatasets: PublishedDataset[] = [
+  {
+    path: 'osai-14.json',
+    what: 'Levels on the 14 criteria of June 2025',
+    mainSources: ['osai'],
+  },
+  {
+    path: 'osai-12.json',
+    what: 'Levels on the 12 criteria of 2026',
+    mainSources: ['osai'],
+  },
+  {
+    path: 'deepseek.json',
+    what: 'DeepSeek and its rivals as five documents describe them',
+    mainSources: [],
+  },
+  {
+    path: 'prices.json',
+    what: 'Prices of model APIs, with the dated history of DeepSeek',
+    mainSources: ['genai-prices'],
+  },
+];
+
+export type NamedDataset = [path: string, dataset: Dataset];

@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import { parseDate } from '../dataset/date.js';
+import { parseDataset } from '../dataset/parse.js';
+import type { Dataset } from '../dataset/schema.js';
+import type { ImportResult } from '../importers/report.js';
+import { describeFailure, describeIssue } from './describe-problem.js';
+import './english.js';
+import { fail } from './fail.js';
+import { formatReport } from './print-report.js';
+import { printError, printResult } from './print.js';
+import { createProgress } from './progress.js';
+import { importSources, type ReadSource } from './sources.js';
+import { toJson } from './to-json.js';
+import { checkOutput, writeOutput } from './write-output.js';
+
+interface ImportOptions {
+  out?: string;
+  date?: string;
+  revision?: string;
+  verbose?: boolean;
+}
+
+/** `openness-widgets import SOURCE [PATH]` */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('turn an upstream catalogue into a dataset; without --out it goes to standard output')
+    .argument('<source>', `the catalogue: ${[...importSources.keys()].join(', ')}`)
+    .argument('[path]', 'the folder or file with its data')
+    .option('--out <file>', 'write the dataset to this file, as a whole or not at all')
+    .option('--date <date>', 'date of the data, YYYY-MM-DD')
+    .option('--revision <text>', 'commit or release of the data')
+    .option('--verbose', 'print every remark')
+    .action(runImport);
+}
+
+async function runImport(source: string, path: string | undefined, options: ImportOptions): Promise<void> {
+  const read = importSources.get(source);
+  if (!read) fail(source, `unknown source; known are ${[...importSources.keys()].join(', ')}`);
+  if (options.date !== undefined && !isDay(options.date)) {
+    fail(options.date, 'no date of the form YYYY-MM-DD');
+  }
+  const target = options.out === undefined ? undefined : await checkOutput(options.out, path);
+  const { dataset, report } = await readSource(read, path, options);
+  printError(...formatReport(report, options.verbose === true));
+  if (dataset.models.length === 0) fail(path ?? source, 'holds nothing that could be imported');
+  checkDataset(dataset);
+  const text = toJson(dataset);
+  await (target === undefined ? printResult(text) : writeOutput(target, text));
+}
+
+async function readSource(
+  read: ReadSource,
+  path: string | undefined,
+  { date, revision }: ImportOptions,
+): Promise<ImportResult> {
+  const progress = createProgress();
+  try {
+    return await read(path, { ...(date && { date }), ...(revision && { revision }), progress });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Nothing is written that our own reader would not take as it is. */
+function checkDataset(dataset: Dataset): void {
+  const parsed = parseDataset(dataset);
+  if (parsed.ok && parsed.value.issues.length === 0) return;
+  printError(
+    ...(parsed.ok
+      ? parsed.value.issues.map((issue) => describeIssue(dataset.id, issue))
+      : [describeFailure(dataset.id, parsed.failure)]),
+  );
+  fail(dataset.id, 'the imported dataset does not pass our own check; nothing was written');
+}
+
+const isDay = (text: string) => text.length === 10 && parseDate(text) !== undefined;

@@ -1,0 +1,39 @@
+import { importGenaiPrices } from '../importers/genai-prices.js';
+import { genaiProviderIds } from '../importers/genai-providers.js';
+import { fail } from './fail.js';
+import { readGenaiPackage } from './genai-package.js';
+import { positionOfSyntaxError } from './json-position.js';
+import { printError } from './print.js';
+import { readText } from './read-text.js';
+import type { ReadSource } from './sources.js';
+
+/** A provider list larger than any that exists: the one of version 0.1.8 has less than 2 MiB. */
+const mostBytes = 32 * 2 ** 20;
+
+/** The price list of genai-prices: from a JSON file, or from the package where it is installed. */
+export const readGenaiPrices: ReadSource = async (path, { date = today(), revision }) => {
+  if (path !== undefined) {
+    return importGenaiPrices(parseJson(path, await readText(path, mostBytes)), {
+      date,
+      ...(revision && { revision }),
+    });
+  }
+  const { providers, version } = await readGenaiPackage();
+  return importGenaiPrices(providers, { date, revision: revision ?? version, sellers: genaiProviderIds });
+};
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const position = positionOfSyntaxError(text);
+    return fail(position ? `${path}:${position.line}:${position.column}` : path, 'not JSON');
+  }
+}
+
+/** Said aloud, because the same import would come out differently tomorrow. */
+function today(): string {
+  const date = new Date().toISOString().slice(0, 10);
+  printError(`dated ${date}, today; --date sets another date`);
+  return date;
+}

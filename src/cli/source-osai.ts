@@ -1,0 +1,34 @@
+import { basename, join, resolve } from 'node:path';
+import { parseDate } from '../dataset/date.js';
+import { importOsai, OsaiError } from '../importers/osai.js';
+import { fail } from './fail.js';
+import { readFolder } from './read-folder.js';
+import type { ReadSource } from './sources.js';
+
+/** The main database of the European Open Source AI Index: a folder of YAML files. */
+export const readOsai: ReadSource = async (path, { date, revision, progress }) => {
+  if (path === undefined) fail('osai', 'needs the path of a folder with the YAML files of the index');
+  const files = await readFolder(path, {
+    include: /\.ya?ml$/i,
+    onProgress: (done, total) => progress.update(`read ${done} of ${total} files`),
+  });
+  const dated = date ?? dateInName(path);
+  if (!dated) fail(path, 'the name ends with no date; give the date of the data with --date YYYY-MM-DD');
+  try {
+    return importOsai(files, {
+      date: dated,
+      ...(revision && { revision }),
+      keepProse: true,
+      onProgress: (done, total) => progress.update(`imported ${done} of ${total} files`),
+    });
+  } catch (error) {
+    if (!(error instanceof OsaiError)) throw error;
+    const file = error.file ? join(path, error.file) : path;
+    return fail(error.path ? `${file}: ${error.path}` : file, error.message);
+  }
+};
+
+function dateInName(path: string): string | undefined {
+  const found = /(?:^|\D)(\d{4}-\d{2}-\d{2})$/.exec(basename(resolve(path)))?.[1];
+  return found && parseDate(found) ? found : undefined;
+}

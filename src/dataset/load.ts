@@ -1,0 +1,97 @@
+import { fail, type Outcome } from './failure.js';
+import { type Limits, type LoadedDataset, requestDataset } from './request.js';
+
+export interface LoadOptions {
+  /** Gives up this caller's interest; the request ends when no caller is left. */
+  signal?: AbortSignal;
+  /** Asks the network again, even if the dataset is already here. */
+  fresh?: boolean;
+  limits?: Limits;
+}
+
+interface Request {
+  outcome: Promise<Outcome<LoadedDataset>>;
+  abort: () => void;
+  waiting: number;
+  isSettled: boolean;
+}
+
+/**
+ * The requests of this page by address. They hang on a registered symbol, so that two copies of the kit on
+ * one page (two scripts, two versions of one format) still ask for a dataset once.
+ */
+const registryKey = Symbol.for('openness-widgets.requests.1');
+const page = globalThis as { [registryKey]?: Map<string, Request> };
+const requests = (): Map<string, Request> => (page[registryKey] ??= new Map<string, Request>());
+
+/**
+ * Loads a dataset from an absolute http or https address. All callers of a page share one request; a success
+ * is kept, a failure is forgotten. Never rejects: failures have a code (`src` for an unusable address,
+ * `aborted` for the caller whose signal fired).
+ */
+export async function loadDataset(
+  address: string,
+  { signal, fresh = false, limits }: LoadOptions = {},
+): Promise<Outcome<LoadedDataset>> {
+  const url = usableAddress(address);
+  if (!url) return fail('src', { received: address.slice(0, 200) });
+  if (signal?.aborted) return fail('aborted', { url });
+  const known = requests().get(url);
+  const request = known && !(fresh && known.isSettled) ? known : start(url, limits);
+  request.waiting++;
+  return await (signal ? leaveOnAbort(request, url, signal) : request.outcome);
+}
+
+function start(url: string, limits?: Limits): Request {
+  const controller = new AbortController();
+  const request: Request = {
+    outcome: requestDataset(url, controller.signal, limits),
+    abort: () => controller.abort(),
+    waiting: 0,
+    isSettled: false,
+  };
+  const previous = requests().get(url);
+  requests().set(url, request);
+  void request.outcome.then(({ ok }) => {
+    request.isSettled = true;
+    if (!ok && requests().get(url) === request) forget(url, previous);
+  });
+  return request;
+}
+
+/** After a failed refresh the last good answer counts again. */
+function forget(url: string, previous?: Request): void {
+  if (previous?.isSettled) requests().set(url, previous);
+  else requests().delete(url);
+}
+
+function leaveOnAbort(request: Request, url: string, signal: AbortSignal): Promise<Outcome<LoadedDataset>> {
+  return new Promise((resolve) => {
+    const leave = () => {
+      resolve(fail('aborted', { url }));
+      request.waiting--;
+      if (request.waiting > 0 || request.isSettled) return;
+      if (requests().get(url) === request) requests().delete(url);
+      request.abort();
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    void request.outcome.then((outcome) => {
+      signal.removeEventListener('abort', leave);
+      resolve(outcome);
+    });
+  });
+}
+
+/** Only http and https, without a user name; no http from an https page, which would block it anyway. */
+function usableAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isWeb || url.username || url.password) return undefined;
+  return isMixedContent(url) ? undefined : url.href;
+}
+
+const isMixedContent = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' &&
+  (globalThis as Partial<Pick<typeof globalThis, 'location'>>).location?.protocol === 'https:' &&
+  !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);

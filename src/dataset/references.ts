@@ -1,0 +1,186 @@
+import type { Path } from './cut.js';
+import { startOfDate } from './date.js';
+import type { Aggregate, Assessment, Dataset, Offer, Result, Rubric, Scale } from './schema.js';
+
+/** Something that is well formed by itself and does not fit the rest of the dataset. */
+export interface BrokenReference {
+  code:
+    | 'duplicate-id'
+    | 'unknown-source'
+    | 'unknown-scale'
+    | 'unknown-group'
+    | 'unknown-model'
+    | 'unknown-rubric'
+    | 'unknown-criterion'
+    | 'unknown-level'
+    | 'scale-mismatch'
+    | 'interval'
+    | 'tier-order';
+  path: Path;
+}
+
+/** Checks ids and references, levels against their scale, intervals and tiers. */
+export function findBrokenReferences(dataset: Dataset): BrokenReference[] {
+  const known = {
+    sources: new Set(dataset.sources.map(({ id }) => id)),
+    models: new Set(dataset.models.map(({ id }) => id)),
+    rubrics: new Map(dataset.rubrics.map((rubric) => [rubric.id, rubric])),
+  };
+  return [
+    ...(['sources', 'rubrics', 'models', 'offers', 'topics'] as const).flatMap((list) =>
+      duplicates(
+        dataset[list].map(({ id }) => id),
+        [list],
+      ),
+    ),
+    ...duplicates(dataset.assessments.map(assessmentKey), ['assessments']),
+    ...dataset.rubrics.flatMap((rubric, index) => checkRubric(rubric, ['rubrics', index], known.sources)),
+    ...dataset.assessments.flatMap((assessment, index) =>
+      checkAssessment(assessment, ['assessments', index], known),
+    ),
+    ...dataset.offers.flatMap((offer, index) => checkOffer(offer, ['offers', index], known)),
+    ...dataset.rates.flatMap((rate, index) =>
+      unlessKnown(known.sources, rate.source, 'unknown-source', ['rates', index, 'source']),
+    ),
+    ...dataset.topics.flatMap((topic, index) =>
+      topic.criteria.flatMap((reference, position) =>
+        checkTopic(reference, ['topics', index, 'criteria', position], known.rubrics),
+      ),
+    ),
+  ];
+}
+
+interface Known {
+  sources: Set<string>;
+  models: Set<string>;
+  rubrics: Map<string, Rubric>;
+}
+
+const assessmentKey = ({ model, rubric, source, date }: Assessment) =>
+  [model, rubric, source, date].join(' ');
+
+function checkRubric(rubric: Rubric, path: Path, sources: Set<string>): BrokenReference[] {
+  const scales = new Set(rubric.scales.map(({ id }) => id));
+  const groups = new Set(rubric.groups.map(({ id }) => id));
+  const levels = rubric.scales.map((scale) =>
+    scale.kind === 'level' ? scale.levels.map(({ id }) => id) : [],
+  );
+  return [
+    ...unlessKnown(sources, rubric.source, 'unknown-source', [...path, 'source']),
+    ...duplicates(
+      rubric.criteria.map(({ id }) => id),
+      [...path, 'criteria'],
+    ),
+    ...duplicates(
+      rubric.scales.map(({ id }) => id),
+      [...path, 'scales'],
+    ),
+    ...duplicates(
+      rubric.groups.map(({ id }) => id),
+      [...path, 'groups'],
+    ),
+    ...levels.flatMap((ids, index) => duplicates(ids, [...path, 'scales', index, 'levels'])),
+    ...rubric.criteria.flatMap(({ scale, group }, index) => [
+      ...unlessKnown(scales, scale, 'unknown-scale', [...path, 'criteria', index, 'scale']),
+      ...unlessKnown(groups, group, 'unknown-group', [...path, 'criteria', index, 'group']),
+    ]),
+    ...checkAggregate(rubric.aggregate, rubric, [...path, 'aggregate'], new Set(levels.flat())),
+  ];
+}
+
+function checkAggregate(aggregate: Aggregate, rubric: Rubric, path: Path, levels: Set<string>) {
+  if (aggregate.kind !== 'classes') return [];
+  const criteria = new Set(rubric.criteria.map(({ id }) => id));
+  const classes = new Set(aggregate.classes.map(({ id }) => id));
+  const needed = (id: string, ...rest: Path) =>
+    unlessKnown(criteria, id, 'unknown-criterion', [...path, ...rest]);
+  return [
+    ...aggregate.metBy.flatMap((id, index) =>
+      unlessKnown(levels, id, 'unknown-level', [...path, 'metBy', index]),
+    ),
+    ...duplicates([...aggregate.classes.map(({ id }) => id)], [...path, 'classes']),
+    ...aggregate.classes.flatMap((one, index) =>
+      one.criteria.flatMap((id, position) => needed(id, 'classes', index, 'criteria', position)),
+    ),
+    ...(aggregate.substitutes ?? []).flatMap((one, index) => [
+      ...needed(one.criterion, 'substitutes', index, 'criterion'),
+      ...needed(one.by, 'substitutes', index, 'by'),
+      ...one.classes.flatMap((id, position) =>
+        unlessKnown(classes, id, 'unknown-criterion', [...path, 'substitutes', index, 'classes', position]),
+      ),
+    ]),
+  ];
+}
+
+function checkAssessment(assessment: Assessment, path: Path, known: Known): BrokenReference[] {
+  const rubric = known.rubrics.get(assessment.rubric);
+  return [
+    ...unlessKnown(known.models, assessment.model, 'unknown-model', [...path, 'model']),
+    ...unlessKnown(known.sources, assessment.source, 'unknown-source', [...path, 'source']),
+    ...(rubric ? checkResults(assessment, rubric, path) : [broken('unknown-rubric', [...path, 'rubric'])]),
+  ];
+}
+
+function checkResults(assessment: Assessment, rubric: Rubric, path: Path): BrokenReference[] {
+  const scales = new Map(rubric.scales.map((scale) => [scale.id, scale]));
+  const scaleOf = new Map(rubric.criteria.map(({ id, scale }) => [id, scales.get(scale)]));
+  return Object.entries(assessment.results).flatMap(([id, result]) => {
+    const here = [...path, 'results', id];
+    if (!scaleOf.has(id)) return [broken('unknown-criterion', here)];
+    const scale = scaleOf.get(id);
+    return scale ? checkResult(result, scale, here) : [];
+  });
+}
+
+function checkResult(result: Result, scale: Scale, path: Path): BrokenReference[] {
+  if ('missing' in result) return [];
+  if ('level' in result) {
+    if (scale.kind !== 'level') return [broken('scale-mismatch', path)];
+    const ids = new Set(scale.levels.map(({ id }) => id));
+    return unlessKnown(ids, result.level, 'unknown-level', [...path, 'level']);
+  }
+  const kind = 'values' in result ? 'number' : 'text';
+  return scale.kind === kind ? [] : [broken('scale-mismatch', path)];
+}
+
+function checkOffer(offer: Offer, path: Path, known: Known): BrokenReference[] {
+  const from = offer.from === undefined ? -Infinity : startOfDate(offer.from);
+  const until = offer.until === undefined ? Infinity : startOfDate(offer.until);
+  return [
+    ...unlessKnown(known.models, offer.model, 'unknown-model', [...path, 'model']),
+    ...unlessKnown(known.sources, offer.source, 'unknown-source', [...path, 'source']),
+    ...(offer.confirmedBy ?? []).flatMap((id, index) =>
+      unlessKnown(known.sources, id, 'unknown-source', [...path, 'confirmedBy', index]),
+    ),
+    ...(from !== undefined && until !== undefined && from >= until ? [broken('interval', path)] : []),
+    ...offer.components.flatMap(({ tiers = [] }, index) =>
+      tiers.every((tier, position) => position === 0 || tier.above > (tiers[position - 1]?.above ?? 0))
+        ? []
+        : [broken('tier-order', [...path, 'components', index])],
+    ),
+  ];
+}
+
+/** A topic may name a rubric of another dataset; only what is here can be checked. */
+function checkTopic(reference: string, path: Path, rubrics: Map<string, Rubric>): BrokenReference[] {
+  const [rubricId = '', criterionId] = reference.split('/');
+  const rubric = rubrics.get(rubricId);
+  if (!rubric || rubric.criteria.some(({ id }) => id === criterionId)) return [];
+  return [broken('unknown-criterion', path)];
+}
+
+/** Of two records with one id the first is kept: which one is right cannot be known, and they are not merged. */
+function duplicates(ids: string[], path: Path): BrokenReference[] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (seen.has(id)) return [broken('duplicate-id', [...path, index])];
+    seen.add(id);
+    return [];
+  });
+}
+
+function unlessKnown(known: Set<string>, id: string, code: BrokenReference['code'], path: Path) {
+  return known.has(id) ? [] : [broken(code, path)];
+}
+
+const broken = (code: BrokenReference['code'], path: Path): BrokenReference => ({ code, path });

@@ -1,0 +1,118 @@
+import { fail, type FailureCode, type Outcome } from './failure.js';
+import { type ParsedDataset, parseDataset } from './parse.js';
+import { readLimited } from './read-limited.js';
+
+export interface LoadedDataset extends ParsedDataset {
+  /** Where it came from in the end, after redirects. */
+  url: string;
+}
+
+export interface Limits {
+  /** For the whole request, its body and its one retry. */
+  milliseconds: number;
+  bytes: number;
+}
+
+export const defaultLimits: Limits = { milliseconds: 10_000, bytes: 8 * 2 ** 20 };
+
+const longestRetryAfter = 5000;
+
+/** Types that say by themselves that the body is no JSON; hosts serve JSON under many others. */
+const neverJson =
+  /^(text\/(html|css|javascript|xml)|application\/(xhtml\+xml|pdf|zip)|image\/|video\/|audio\/|font\/)/i;
+
+/** Fetches and checks one dataset, with one retry where the network or the server failed. Never rejects. */
+export async function requestDataset(
+  url: string,
+  signal: AbortSignal,
+  limits: Limits = defaultLimits,
+): Promise<Outcome<LoadedDataset>> {
+  const deadline = new AbortController();
+  const abort = () => deadline.abort();
+  const timer = setTimeout(abort, limits.milliseconds);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    const first = await attempt(url, deadline.signal, limits.bytes);
+    const pause = pauseBeforeRetry(first.outcome, first.retryAfter);
+    if (pause === undefined) return first.outcome;
+    await sleep(pause, deadline.signal);
+    return (await attempt(url, deadline.signal, limits.bytes)).outcome;
+  } catch {
+    if (signal.aborted) return fail('aborted', { url });
+    return fail(deadline.signal.aborted ? 'timeout' : networkCode(), { url });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}
+
+interface Attempt {
+  outcome: Outcome<LoadedDataset>;
+  retryAfter?: string | null;
+}
+
+async function attempt(url: string, signal: AbortSignal, mostBytes: number): Promise<Attempt> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const refusal = refuse(response, url);
+    if (refusal) return { outcome: refusal, retryAfter: response.headers.get('retry-after') };
+    const body = await readLimited(response, mostBytes);
+    if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
+    return { outcome: interpret(body.value, response.url || url) };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // The browser hides whether it was the connection, CORS or the page's own policy.
+    return { outcome: fail(networkCode(), { url }) };
+  }
+}
+
+function refuse(response: Response, url: string) {
+  if (!response.ok) return fail(response.status ? 'http' : 'network', { url, status: response.status });
+  const type = response.headers.get('content-type') ?? '';
+  if (neverJson.test(type)) return fail('type', { url, received: type.slice(0, 80) });
+  return response.status === 204 ? fail('empty', { url }) : undefined;
+}
+
+/** What a text says, as a dataset. `url` is named in failures. */
+export function interpret(text: string, url: string): Outcome<LoadedDataset> {
+  const trimmed = text.replace(/^\ufeff/, '').trim();
+  if (!trimmed) return fail('empty', { url });
+  let value: unknown;
+  try {
+    value = JSON.parse(trimmed);
+  } catch {
+    return fail('syntax', { url });
+  }
+  const parsed = parseDataset(value);
+  if (parsed.ok) return { ok: true, value: { ...parsed.value, url } };
+  return { ok: false, failure: { ...parsed.failure, url } };
+}
+
+/** Milliseconds to wait before the one retry; undefined where a retry makes no sense. */
+function pauseBeforeRetry(outcome: Outcome<unknown>, retryAfter?: string | null): number | undefined {
+  if (outcome.ok) return undefined;
+  const { code, status = 0 } = outcome.failure;
+  if (code !== 'network' && !(code === 'http' && status >= 500)) return undefined;
+  // Many pages fail at once when a server does; they should not all come back at once.
+  const jittered = 200 + Math.random() * 300;
+  if (!retryAfter) return jittered;
+  const asked = Number(retryAfter) * 1000;
+  return asked >= 0 && asked <= longestRetryAfter ? Math.max(asked, jittered) : undefined;
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('aborted', 'AbortError'));
+    });
+  });
+}
+
+/** Node has a navigator without this property. */
+function networkCode(): FailureCode {
+  const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
+  return navigator?.onLine === false ? 'offline' : 'network';
+}

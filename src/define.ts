@@ -1,0 +1,4 @@
+// Registers every element under its own tag name.
+import './elements/openness-compare/openness-compare.define.js';
+import './elements/openness-scorecard/openness-scorecard.define.js';
+import './elements/pricing-table/pricing-table.define.js';

@@ -1,0 +1,142 @@
+import { fail, type Outcome, succeed } from '../../dataset/failure.js';
+import { defaultRubric, findAssessments, findModel, findRubric } from '../../dataset/query.js';
+import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
+import { resultOf, scoreAssessment } from '../../dataset/score.js';
+import { safeUrl } from '../../dataset/url.js';
+import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
+import { type CreditView, toCreditView } from '../../shared/credit.view.js';
+import { type TotalView, toTotalView } from '../../shared/total.view.js';
+import type { Wording } from '../../shared/wording.js';
+
+export interface CompareOptions {
+  /** Ids or aliases, in the order of the columns. */
+  models: string[];
+  /** Id of the rubric; by default the first that assesses one of the models. */
+  rubric?: string;
+  show: 'all' | 'differences';
+}
+
+export interface CompareView {
+  caption: string;
+  columns: { id: string; name: LinkView; organization?: string }[];
+  /** One for each column; absent where the rubric makes no totals. */
+  totals?: TotalView[];
+  /** A group has no name where it is the only one: it would repeat the name of the rubric. */
+  groups: { id: string; name?: string; rows: RowView[] }[];
+  /** How many rows are left out because all cells are the same. */
+  hidden?: string;
+  /** What was asked for and cannot be shown. */
+  notices: string[];
+  credit: CreditView;
+}
+
+export interface RowView {
+  id: string;
+  name: string;
+  question?: string;
+  cells: CellView[];
+}
+
+const mostColumns = 12;
+
+/**
+ * All that a comparison shows. Unknown models are named in a notice; it fails with `not-found` where none of
+ * them is known, or the rubric is not, and answers undefined where the rubric says nothing about any.
+ */
+export function toCompareView(
+  dataset: Dataset,
+  options: CompareOptions,
+  wording: Wording,
+): Outcome<CompareView | undefined> {
+  const wanted = options.models.map((id) => ({ id, found: findModel(dataset, id) }));
+  const models = wanted.flatMap(({ found }) => (found.ok ? [found.value] : []));
+  const firstMiss = wanted.find(({ found }) => !found.ok)?.found;
+  if (models.length === 0)
+    return firstMiss && !firstMiss.ok ? firstMiss : fail('not-found', { received: '' });
+  const rubric = options.rubric ? findRubric(dataset, options.rubric) : undefined;
+  if (rubric && !rubric.ok) return rubric;
+  const ids = models.map(({ id }) => id);
+  const chosen = rubric?.value ?? defaultRubric(dataset, ids);
+  if (!chosen) return succeed(undefined);
+  const unknown = wanted.filter(({ found }) => !found.ok).map(({ id }) => id);
+  return succeed(printComparison(dataset, [...new Set(models)], unknown, chosen, options, wording));
+}
+
+interface Column {
+  model: Model;
+  assessment: Assessment;
+}
+
+function printComparison(
+  dataset: Dataset,
+  models: Model[],
+  unknown: string[],
+  rubric: Rubric,
+  options: CompareOptions,
+  wording: Wording,
+): CompareView | undefined {
+  const assessed = models.flatMap((model): Column[] => {
+    const [assessment] = findAssessments(dataset, model.id, rubric.id);
+    return assessment ? [{ model, assessment }] : [];
+  });
+  if (assessed.length === 0) return undefined;
+  const columns = assessed.slice(0, mostColumns);
+  const rows = rubric.criteria.map((criterion) => ({
+    group: criterion.group,
+    row: printRow(rubric, criterion, columns, wording),
+  }));
+  const shown = options.show === 'all' ? rows : rows.filter(({ row }) => isDifferent(row.cells));
+  const names = columns.map(({ model }) => model.name);
+  const totals = columns.map(({ assessment }) => toTotalView(scoreAssessment(rubric, assessment), wording));
+  return {
+    caption: `${wording.strings.compareCaption(wording.format.list(names))}: ${rubric.name}, ${rubric.edition}`,
+    columns: columns.map(({ model }) => printColumn(model)),
+    ...(rubric.aggregate.kind !== 'none' && { totals }),
+    groups: rubric.groups.flatMap(({ id, name }) => {
+      const inGroup = shown.filter(({ group }) => group === id).map(({ row }) => row);
+      if (inGroup.length === 0) return [];
+      return [{ id, ...(rubric.groups.length > 1 && { name }), rows: inGroup }];
+    }),
+    ...hiddenRows(rows.length - shown.length, shown.length, wording),
+    notices: noticesOf(models, assessed, unknown, wording),
+    credit: toCreditView(
+      dataset,
+      rubric,
+      columns.map(({ assessment }) => assessment),
+      wording,
+    ),
+  };
+}
+
+function printColumn({ id, name, organization, links }: Model): CompareView['columns'][number] {
+  const url = safeUrl(links?.[0]?.url);
+  return {
+    id,
+    name: { text: name, ...(url && { url }) },
+    ...(organization && organization.name !== name && { organization: organization.name }),
+  };
+}
+
+function printRow(rubric: Rubric, criterion: Criterion, columns: Column[], wording: Wording): RowView {
+  const { id, name, question } = criterion;
+  const cells = columns.map(({ assessment }) =>
+    toCellView(rubric, criterion, resultOf(assessment, id), wording),
+  );
+  return { id, name, ...(question && { question }), cells };
+}
+
+const isDifferent = (cells: CellView[]) => new Set(cells.map(({ kind, text }) => `${kind} ${text}`)).size > 1;
+
+function hiddenRows(hidden: number, shown: number, { strings }: Wording): { hidden?: string } {
+  if (hidden === 0) return {};
+  return { hidden: shown === 0 ? strings.allTheSame : strings.hiddenSame(hidden) };
+}
+
+function noticesOf(models: Model[], assessed: Column[], unknown: string[], { strings, format }: Wording) {
+  const silent = models.filter((model) => !assessed.some((column) => column.model === model));
+  return [
+    ...(unknown.length > 0 ? [strings.notInData(format.list(unknown))] : []),
+    ...silent.map(({ name }) => strings.noAssessment(name)),
+    ...(assessed.length > mostColumns ? [strings.tooMany(mostColumns)] : []),
+  ];
+}

@@ -1,0 +1,227 @@
+import { css } from 'lit';
+import { barStyles } from '../../shared/bar.js';
+import { baseStyles } from '../../shared/base.styles.js';
+import { cellStyles } from '../../shared/cell.js';
+import { creditStyles } from '../../shared/credit.js';
+import { markStyles } from '../../shared/mark.js';
+
+const styles = css`
+  article {
+    border-block-start: 2px solid currentColor;
+    padding-block: 0.8em 0.6em;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 2em;
+    justify-content: space-between;
+    align-items: start;
+  }
+  .title {
+    flex: 1 1 16em;
+  }
+  #name {
+    font-size: 1.375em;
+    line-height: 1.2;
+    font-weight: 700;
+  }
+  #name a {
+    text-decoration: none;
+  }
+  #name a:hover {
+    text-decoration: underline;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    margin: 0.4em 0 0;
+    font-size: 0.875em;
+  }
+  .facts div {
+    display: flex;
+    gap: 0.4em;
+  }
+  dt {
+    color: var(--_muted);
+    flex: none;
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+  }
+  .total {
+    flex: 0 1 12em;
+    min-inline-size: 10em;
+  }
+  .total p {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.8em;
+    margin: 0 0 0.35em;
+  }
+  .total strong {
+    font-size: 1.375em;
+    line-height: 1.2;
+  }
+  .total .remark {
+    font-size: 0.8125em;
+    margin-block: 0.35em 0;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 1.2em 2em;
+    margin-block-start: 1.2em;
+    align-items: start;
+  }
+  .group-head {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    align-items: baseline;
+    margin-block-end: 0.3em;
+  }
+  .group-name {
+    font-weight: 600;
+  }
+  ul {
+    list-style: none;
+    margin: 0.3em 0 0;
+    padding: 0;
+  }
+  .criterion + .criterion {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.6em;
+    padding-block: 0.35em;
+    min-block-size: 1.5em;
+  }
+  .criterion-name {
+    flex: 1 1 8em;
+  }
+  .line[data-kind='text'] .level {
+    flex-basis: 100%;
+  }
+  .line .mark {
+    align-self: center;
+  }
+  .line .word {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .line[data-kind='missing'] .word {
+    font-style: italic;
+  }
+  .line[data-kind='text'] .word {
+    color: inherit;
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary.line {
+    list-style: none;
+    position: relative;
+    padding-inline-end: 1.1em;
+  }
+  .line {
+    padding-inline-end: 1.1em;
+  }
+  summary.line::-webkit-details-marker {
+    display: none;
+  }
+  summary.line::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 0.2em;
+    inset-block-start: 0.95em;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    border-block-end: 1.5px solid var(--_muted);
+    border-inline-end: 1.5px solid var(--_muted);
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+  summary.line:dir(rtl)::after {
+    rotate: -45deg;
+  }
+  [open] > summary.line::after {
+    rotate: 225deg;
+    translate: 0 0.05em;
+  }
+  [open] > summary.line:dir(rtl)::after {
+    rotate: 135deg;
+  }
+  summary.line:hover .criterion-name {
+    text-decoration: underline;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 0.15em;
+  }
+  .remarks {
+    font-size: 0.875em;
+    padding-block-end: 0.7em;
+    display: grid;
+    gap: 0.4em;
+  }
+  .remarks p {
+    margin: 0;
+  }
+  .compact {
+    padding-block: 0.6em 0.4em;
+  }
+  .compact #name {
+    font-size: 1.125em;
+  }
+  .compact .total strong {
+    font-size: 1.125em;
+  }
+  .strips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.6em;
+    margin-block: 0.7em 0.3em;
+    font-size: 0.9375em;
+  }
+  .strips li {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .strips .group-name {
+    font-weight: 400;
+    flex: none;
+  }
+  .strip {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.2em;
+  }
+  .all > summary {
+    inline-size: fit-content;
+    padding-block: 0.3em;
+    font-size: 0.875em;
+  }
+  @media print {
+    .group,
+    .criterion {
+      break-inside: avoid;
+    }
+    summary.line::after {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .evidence a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+export const scorecardStyles = [baseStyles, markStyles, cellStyles, barStyles, creditStyles, styles];

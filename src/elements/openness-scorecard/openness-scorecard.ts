@@ -1,0 +1,199 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { headingLevelAttribute, oneOf, type Theme, themes } from '../../shared/attributes.js';
+import { renderBar } from '../../shared/bar.js';
+import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { renderCredit } from '../../shared/credit.js';
+import { renderMark } from '../../shared/mark.js';
+import { renderWidget } from '../../shared/states.js';
+import type { TotalView } from '../../shared/total.view.js';
+import { WidgetController } from '../../shared/widget-controller.js';
+import type { Wording } from '../../shared/wording.js';
+import { scorecardStyles } from './openness-scorecard.styles.js';
+import {
+  type CriterionView,
+  type GroupView,
+  type ScorecardView,
+  toScorecardView,
+} from './openness-scorecard.view.js';
+
+const layouts = ['card', 'compact'] as const;
+
+/**
+ * How open one model is: the total, its groups, and every criterion with level, note and evidence.
+ *
+ *     <openness-scorecard model="deepseek-r1">
+ *       <a href="https://osai-index.eu/">DeepSeek R1 in the European Open Source AI Index</a>
+ *     </openness-scorecard>
+ *
+ * What stands inside the tag is shown until the first good render, and again when rendering is impossible.
+ *
+ * @slot - Fallback: a table, a sentence or a link. A `<script type="application/json">` gives the data.
+ * @fires {OpennessLoadEvent} openness-load - The data is shown.
+ * @fires {OpennessErrorEvent} openness-error - It could not be loaded, read or found; with `code`, `retryable`.
+ * @csspart base - The frame around everything.
+ * @csspart status - What is going on: loading, an error, old data.
+ * @csspart retry - The button after a failure.
+ * @csspart name - The name of the model.
+ * @csspart total - The total with its bar.
+ * @csspart bar - Any bar. `bar-fill` is its filled part.
+ * @csspart group - One group of criteria.
+ * @csspart criterion - One criterion.
+ * @csspart note - The note of a criterion.
+ * @csspart evidence - The links of a criterion.
+ * @csspart credit - Source, date, licence and citation.
+ * @cssproperty [--openness-color=inherit] - Colour of the text.
+ * @cssproperty [--openness-background=transparent] - Colour behind everything.
+ * @cssproperty [--openness-font-family=inherit] - Typeface.
+ * @cssproperty [--openness-font-size=inherit] - Size of the text; everything else is relative to it.
+ * @cssproperty [--openness-muted-color] - Colour of secondary text.
+ * @cssproperty [--openness-rule-color] - Colour of rules and borders.
+ * @cssproperty [--openness-positive-color=#0d8a63] - Mark of a good level.
+ * @cssproperty [--openness-middle-color=#b07400] - Mark of a level between.
+ * @cssproperty [--openness-negative-color=#c94f38] - Mark of a poor level.
+ * @cssproperty [--openness-neutral-color=#7b7f86] - Mark of a level without rank, and of nothing.
+ * @cssproperty [--openness-bar-color=currentColor] - The filled part of a bar.
+ * @cssproperty [--openness-bar-track-color] - The rest of a bar.
+ * @cssproperty [--openness-reserved-height=16em] - Space kept while loading, where there is no fallback.
+ */
+export class OpennessScorecard extends LitElement {
+  static override styles = scorecardStyles;
+
+  /** Id or alias of the model. */
+  @property() model = '';
+
+  /** Id of the rubric. By default the first of the dataset that assesses the model. */
+  @property() rubric = '';
+
+  /** `card` shows every criterion, `compact` one line a group with the criteria folded. */
+  @property({ converter: oneOf(layouts) }) layout: (typeof layouts)[number] = 'card';
+
+  /** Address of a dataset; by default the one published with the kit. */
+  @property() src: string | null | undefined = null;
+
+  /** A dataset as an object. It is checked and copied; a later change of the object has no effect. */
+  @property({ attribute: false }) data: unknown;
+
+  /** `auto` takes the colours of the page, `light` and `dark` bring their own. */
+  @property({ converter: oneOf(themes), reflect: true }) theme: Theme = 'auto';
+
+  /** Level of the heading, 2 to 6; 3 by default. */
+  @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
+
+  readonly #widget = new WidgetController<ScorecardView>(this, {
+    published: () => this.rubric || 'osai-12',
+    view: (dataset, wording) => toScorecardView(dataset, { model: this.model, rubric: this.rubric }, wording),
+  });
+
+  /** Asks for the data again; what is shown stays until the answer comes. */
+  reload(): void {
+    this.#widget.reload();
+  }
+
+  override render(): TemplateResult {
+    const { state } = this.#widget;
+    const { wording } = state;
+    return renderWidget(
+      state,
+      wording.strings.noAssessment(this.model),
+      (view) => this.#renderView(view, wording),
+      () => this.reload(),
+    );
+  }
+
+  #renderView(view: ScorecardView, wording: Wording): TemplateResult {
+    const isCompact = this.layout === 'compact';
+    return html`<article class=${this.layout} aria-labelledby="name">
+      <header>
+        <div class="title">
+          <div id="name" part="name" role="heading" aria-level=${this.headingLevel}>
+            ${renderLink(view.name)}
+          </div>
+          ${isCompact ? nothing : renderFacts(view)}
+        </div>
+        ${view.total ? renderTotal(view.total, wording) : nothing}
+      </header>
+      ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
+      ${
+        isCompact
+          ? renderCompact(view, wording)
+          : html`<div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>`
+      }
+      ${renderCredit(view.credit, wording)}
+    </article>`;
+  }
+}
+
+function renderFacts({ facts }: ScorecardView): TemplateResult {
+  return html`<dl class="facts">
+    ${facts.map(
+      ({ label, value }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${renderLink(value)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderTotal({ text, percent, share, remark }: TotalView, { strings }: Wording): TemplateResult {
+  return html`<div class="total" part="total">
+    <p>
+      <span class="visually-hidden">${strings.total}: </span><strong><bdi>${text}</bdi></strong>
+      ${percent ? html`<span class="percent">${percent}</span>` : nothing}
+    </p>
+    ${renderBar(share)} ${remark ? html`<p class="muted remark"><bdi>${remark}</bdi></p>` : nothing}
+  </div>`;
+}
+
+function renderGroup(group: GroupView, wording: Wording): TemplateResult {
+  return html`<div class="group" part="group">
+    ${
+      group.name
+        ? html`<div class="group-head">
+              <span class="group-name" id="group-${group.id}">${group.name}</span>
+              ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
+            </div>
+            ${renderBar(group.total.share)}`
+        : nothing
+    }
+    <ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
+      ${group.criteria.map(
+        (criterion) =>
+          html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderCriterion({ name, question, cell }: CriterionView, { strings }: Wording): TemplateResult {
+  const isWord = cell.kind === 'level' || cell.kind === 'missing';
+  const result = isWord ? html`<bdi class="word">${cell.text}</bdi>` : renderResult(cell);
+  const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name">${name}</span
+    >${result}`;
+  if (!question && !hasRemarks(cell)) return html`<div class="line" data-kind=${cell.kind}>${line}</div>`;
+  return html`<details>
+    <summary class="line" data-kind=${cell.kind}>${line}</summary>
+    <div class="remarks">
+      ${question ? html`<p class="question muted" dir="auto">${question}</p>` : nothing}
+      ${renderRemarks(cell, strings.evidence)}
+    </div>
+  </details>`;
+}
+
+function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
+  return html`<ul class="strips">
+      ${view.groups.map(
+        ({ name, total, criteria }) =>
+          html`<li>
+            <span class="group-name">${name}</span>
+            <span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>
+            ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
+          </li>`,
+      )}
+    </ul>
+    <details class="all">
+      <summary>${view.criteriaLabel}</summary>
+      <div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>
+    </details>`;
+}

@@ -1,0 +1,134 @@
+import { fail, type Outcome, succeed } from '../../dataset/failure.js';
+import { defaultRubric, findAssessments, findModel, findRubric } from '../../dataset/query.js';
+import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
+import { resultOf, scoreAssessment } from '../../dataset/score.js';
+import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
+import { type CreditView, toCreditView } from '../../shared/credit.view.js';
+import { type TotalView, toTotalView } from '../../shared/total.view.js';
+import { safeUrl } from '../../dataset/url.js';
+import type { Wording } from '../../shared/wording.js';
+
+export interface ScorecardOptions {
+  /** Id or alias of the model. */
+  model: string;
+  /** Id of the rubric; by default the first that assesses the model. */
+  rubric?: string;
+}
+
+export interface ScorecardView {
+  name: LinkView;
+  /** Organisation, base model, release, licences. */
+  facts: { label: string; value: LinkView }[];
+  /** Absent where the rubric makes no totals. */
+  total?: TotalView;
+  /** What the source itself reports, where it differs from the total. */
+  reported?: string;
+  groups: GroupView[];
+  criteriaLabel: string;
+  credit: CreditView;
+}
+
+export interface GroupView {
+  id: string;
+  /** Absent where there is only one group: it would repeat the name of the rubric. */
+  name?: string;
+  total: TotalView;
+  criteria: CriterionView[];
+}
+
+export interface CriterionView {
+  id: string;
+  name: string;
+  question?: string;
+  cell: CellView;
+}
+
+/**
+ * All that a scorecard shows. Fails with `not-found` for an unknown model or rubric; answers undefined where
+ * the model is known and the rubric says nothing about it.
+ */
+export function toScorecardView(
+  dataset: Dataset,
+  options: ScorecardOptions,
+  wording: Wording,
+): Outcome<ScorecardView | undefined> {
+  if (!options.model) return fail('not-found', { received: '' });
+  const model = findModel(dataset, options.model);
+  if (!model.ok) return model;
+  const rubric = options.rubric ? findRubric(dataset, options.rubric) : undefined;
+  if (rubric && !rubric.ok) return rubric;
+  const chosen = rubric?.value ?? defaultRubric(dataset, [model.value.id]);
+  const assessment = chosen && findAssessments(dataset, model.value.id, chosen.id)[0];
+  return succeed(assessment && printScorecard(dataset, model.value, chosen, assessment, wording));
+}
+
+function printScorecard(
+  dataset: Dataset,
+  model: Model,
+  rubric: Rubric,
+  assessment: Assessment,
+  wording: Wording,
+): ScorecardView {
+  const reported = reportedDifference(rubric, assessment, wording);
+  const url = safeUrl(model.links?.[0]?.url);
+  return {
+    name: { text: model.name, ...(url && { url }) },
+    facts: factsOf(model, wording),
+    ...(rubric.aggregate.kind !== 'none' && {
+      total: toTotalView(scoreAssessment(rubric, assessment), wording),
+    }),
+    ...(reported && { reported }),
+    groups: rubric.groups.flatMap((group) => {
+      const criteria = rubric.criteria.filter((criterion) => criterion.group === group.id);
+      if (criteria.length === 0) return [];
+      const total = toTotalView(scoreAssessment(rubric, assessment, group.id), wording);
+      const printed = criteria.map((criterion) => printCriterion(rubric, criterion, assessment, wording));
+      const name = rubric.groups.length > 1 ? { name: group.name } : {};
+      return [{ id: group.id, ...name, total, criteria: printed }];
+    }),
+    criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
+    credit: toCreditView(dataset, rubric, [assessment], wording),
+  };
+}
+
+function printCriterion(rubric: Rubric, criterion: Criterion, assessment: Assessment, wording: Wording) {
+  const { id, name, question } = criterion;
+  const cell = toCellView(rubric, criterion, resultOf(assessment, id), wording);
+  return { id, name, ...(question && { question }), cell };
+}
+
+function factsOf(model: Model, { strings, format }: Wording): ScorecardView['facts'] {
+  const organizationUrl = safeUrl(model.organization?.url);
+  const facts: [string, LinkView | undefined][] = [
+    [
+      strings.organization,
+      model.organization && {
+        text: model.organization.name,
+        ...(organizationUrl && { url: organizationUrl }),
+      },
+    ],
+    [strings.baseModel, model.baseModel ? { text: model.baseModel } : undefined],
+    [strings.released, model.released ? { text: format.date(model.released) } : undefined],
+    [
+      strings.license,
+      model.licenses?.length ? { text: format.list(model.licenses.map(({ name }) => name)) } : undefined,
+    ],
+  ];
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** A mismatch is shown beside the computed total, not corrected. */
+function reportedDifference(rubric: Rubric, assessment: Assessment, { strings, format }: Wording) {
+  const score = scoreAssessment(rubric, assessment);
+  const { points, maximum, class: reportedClass } = assessment.reported ?? {};
+  if (reportedClass !== undefined) {
+    const computed = score.kind === 'class' ? score.reached?.name : undefined;
+    return reportedClass === computed ? undefined : strings.reported(reportedClass);
+  }
+  if (points === undefined || (score.kind === 'points' && score.points === points)) return undefined;
+  const text =
+    maximum === undefined
+      ? format.number(points)
+      : strings.scoreOf(format.number(points), format.number(maximum));
+  return strings.reported(text);
+}

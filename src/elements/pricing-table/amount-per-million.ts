@@ -1,0 +1,18 @@
+/** Tokens that every price of the table is for. */
+export const million = 1_000_000;
+
+/**
+ * An amount for `quantity` units as an amount for a million of them; undefined where the quantity is no power
+ * of ten. The decimal point moves in the text of the number: 0.00000055 × 1,000,000 is not 0.55 as a float.
+ */
+export function amountPerMillion(amount: number, quantity: number): number | undefined {
+  const [mantissa, exponent] = quantity.toExponential().split('e');
+  if (mantissa !== '1') return undefined;
+  return shiftDecimals(amount, 6 - Number(exponent));
+}
+
+/** The number with its decimal point `places` further to the right. */
+export function shiftDecimals(value: number, places: number): number {
+  const [digits, exponent] = value.toExponential().split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

@@ -1,0 +1,47 @@
+import type { Dataset, Source } from '../../dataset/schema.js';
+import { safeUrl } from '../../dataset/url.js';
+import type { LinkView } from '../../shared/cell.view.js';
+import type { Wording } from '../../shared/wording.js';
+import type { PricedOffer } from './token-price.js';
+
+/** Where the prices come from, when they were read, and under which licence they may be used. */
+export interface PricingCreditView {
+  /** The sources of the rows shown, each once, with date and licence. */
+  sources: { link: LinkView; details: string }[];
+  /** Name and day of the dataset. */
+  dataset: string;
+  license: LinkView;
+  citation?: string;
+}
+
+export function toPricingCreditView(
+  dataset: Dataset,
+  rows: PricedOffer[],
+  sources: Map<string, Source>,
+  { strings, format }: Wording,
+): PricingCreditView {
+  const checked = new Map<string, string>();
+  for (const { offer } of rows) {
+    const known = checked.get(offer.source) ?? '';
+    checked.set(offer.source, [known, offer.checked ?? ''].sort()[1] ?? '');
+  }
+  return {
+    sources: [...checked].map(([id, day]) => {
+      const source = sources.get(id);
+      const date = day || source?.retrieved || source?.published;
+      const details = [
+        ...(date ? [strings.asOf(format.date(date))] : []),
+        ...(source?.license ? [source.license.name] : []),
+      ];
+      return { link: toLink(source?.name ?? id, source?.url), details: details.join(', ') };
+    }),
+    dataset: `${dataset.name}, ${strings.asOf(format.date(dataset.updated))}`,
+    license: toLink(dataset.license.name, dataset.license.url),
+    ...(dataset.citation && { citation: dataset.citation }),
+  };
+}
+
+function toLink(text: string, address?: string): LinkView {
+  const url = safeUrl(address);
+  return { text, ...(url && { url }) };
+}

@@ -1,0 +1,85 @@
+import type { Recorder } from './fields.js';
+
+/** What a record is called: the inputs of its id and aliases. */
+export interface Names {
+  /** File name without its ending, case kept. */
+  stem: string;
+  name: string;
+  endModelName?: string;
+  recorder: Recorder;
+}
+
+/** In characters, so that an id with a number behind it stays within the format's 200 code units. */
+const longest = 80;
+
+/**
+ * A text as an id: lower case, accents folded, letters, digits and dots kept, one hyphen for anything else.
+ * Empty where nothing is left.
+ */
+export function toSlug(text: string): string {
+  const folded = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+  const characters = [...folded.replace(/[^\p{L}\p{N}.]+/gu, '-')].slice(0, longest);
+  return characters
+    .join('')
+    .replace(/^[-.]+/, '')
+    .replace(/[-.]+$/, '');
+}
+
+/**
+ * One id per record, in the order given: the slug of its name; where that is taken, with the file stem behind
+ * it (`id-collision`); where the name has no letter, the stem or a number (`id-from-file`).
+ */
+export function assignIds(records: Names[]): string[] {
+  const taken = new Set<string>();
+  return records.map((record) => {
+    const id = firstFree(candidatesFor(record), taken);
+    taken.add(id);
+    if (!toSlug(record.name)) report(record, 'id-from-file', id);
+    else if (id !== toSlug(record.name)) report(record, 'id-collision', id);
+    return id;
+  });
+}
+
+/**
+ * Other names under which each record may be looked up: file stem (as it is and as a slug), display name and
+ * end model name. A name that two records could claim, whatever its case, is nobody's alias.
+ */
+export function assignAliases(records: Names[], ids: string[]): string[][] {
+  const claims = records.map((record, index) => namesOf(record, ids[index] ?? ''));
+  const claimants = new Map<string, number>();
+  for (const names of claims)
+    for (const name of new Set(names.map(fold))) claimants.set(name, (claimants.get(name) ?? 0) + 1);
+  return claims.map(([id, ...names]) => {
+    const aliases = names.filter((name) => name !== id && claimants.get(fold(name)) === 1);
+    return [...new Set(aliases)];
+  });
+}
+
+const namesOf = ({ stem, name, endModelName }: Names, id: string) =>
+  [id, stem, toSlug(stem), name, endModelName].filter(
+    (text) => text !== undefined && text !== '',
+  ) as string[];
+
+const fold = (text: string) => text.normalize('NFC').toLowerCase();
+
+function candidatesFor({ name, stem }: Names): string[] {
+  const slug = toSlug(name);
+  return slug ? [slug, toSlug(`${slug.slice(0, 60)}-${stem}`)] : [toSlug(stem) || 'model'];
+}
+
+function firstFree(candidates: string[], taken: Set<string>): string {
+  const free = candidates.find((candidate) => !taken.has(candidate));
+  if (free !== undefined) return free;
+  const last = candidates.at(-1) ?? 'model';
+  let number = 2;
+  while (taken.has(`${last}-${number}`)) number++;
+  return `${last}-${number}`;
+}
+
+function report({ recorder, name }: Names, code: string, id: string) {
+  recorder.repaired(code, 'system.name', `${JSON.stringify(name.slice(0, 60))} gets the id ${id}`);
+}

@@ -1,0 +1,6 @@
+// The public list. Importing it changes nothing on the page; `openness-widgets/define` registers the elements.
+export * from './dataset/index.js';
+export { OpennessCompare } from './elements/openness-compare/openness-compare.js';
+export { OpennessScorecard } from './elements/openness-scorecard/openness-scorecard.js';
+export { PricingTable } from './elements/pricing-table/pricing-table.js';
+export { OpennessErrorEvent, OpennessLoadEvent, OpennessSortEvent } from './shared/events.js';

@@ -1,0 +1,120 @@
+import type { Failure } from '../dataset/failure.js';
+import type { Missing } from '../dataset/schema.js';
+import type { Tone } from '../dataset/schema.js';
+
+const plural = new Intl.PluralRules('en');
+const count = (amount: number, one: string, other: string) =>
+  `${amount} ${plural.select(amount) === 'one' ? one : other}`;
+
+const missing: Record<Missing, string> = {
+  'not-available': 'Not available',
+  blank: 'Left blank',
+  'not-applicable': 'Not applicable',
+  'not-assessed': 'Not assessed',
+  'not-disclosed': 'Not disclosed',
+};
+
+/** What failed, in words for a reader of the page. */
+function failure({ code, status, received, suggestions = [], path }: Failure): string {
+  switch (code) {
+    case 'network':
+      return 'The data could not be reached. The connection failed, or the server or this page does not allow it.';
+    case 'offline':
+      return 'The data could not be loaded because there is no connection.';
+    case 'timeout':
+      return 'The data took too long to arrive.';
+    case 'aborted':
+      return 'Loading was cancelled.';
+    case 'http':
+      return `The server answered with an error (${status ?? '?'}).`;
+    case 'type':
+      return `The server sent something other than data (${received ?? 'unknown type'}).`;
+    case 'too-large':
+      return 'The data is larger than the limit of 8 MB.';
+    case 'syntax':
+      return 'What was loaded is not valid JSON.';
+    case 'schema':
+      return `What was loaded is not a dataset that can be read${path ? ` (at ${path})` : ''}.`;
+    case 'version':
+      return `The data has version ${received ?? '?'} of the format; version 1 is supported.`;
+    case 'empty':
+      return 'The answer was empty.';
+    case 'src':
+      return received
+        ? `“${received}” is not an address that data can be loaded from.`
+        : 'No data was found: give an address with src, or put the data inside the element.';
+    case 'not-found':
+      return `“${received ?? ''}” is not in the data.${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''}`;
+  }
+}
+
+/** Every word that the elements say. Other languages match this object. */
+export const en = {
+  loading: 'Loading …',
+  retry: 'Try again',
+  failure,
+  stale: (date: string) => `Could not refresh. Showing the data of ${date}.`,
+  dropped: (amount: number) => `${count(amount, 'entry', 'entries')} of the data could not be read.`,
+  emptyModels: 'No models to show.',
+  emptyOffers: 'No prices to show.',
+  noAssessment: (model: string) => `${model} is not assessed by this rubric.`,
+  missing,
+  noInformation: 'No information',
+  scoreOf: (points: string, maximum: string) => `${points} of ${maximum}`,
+  total: 'Total',
+  noTotal: 'No total',
+  noTotalReason: {
+    'no-aggregate': 'This rubric makes no total.',
+    'missing-result': 'No total, because a result is missing.',
+    'unranked-level': 'No total, because a level has no rank.',
+    'nothing-to-count': 'No total, because nothing can be counted.',
+  },
+  missingRule: {
+    zero: 'Missing results count as 0.',
+    skip: 'Missing results are left out.',
+    'no-total': 'No total is made where a result is missing.',
+  },
+  coverage: (known: number, counted: number) => `${known} of ${counted} criteria have a level.`,
+  unclassified: 'No class reached',
+  classProgress: (name: string, percent: string) => `${name}: ${percent}`,
+  organization: 'Organisation',
+  baseModel: 'Base model',
+  released: 'Released',
+  license: 'Licence',
+  criteria: (amount: number) => count(amount, 'criterion', 'criteria'),
+  showCriteria: (amount: number) => `All ${count(amount, 'criterion', 'criteria')}`,
+  evidence: 'Evidence',
+  criterion: 'Criterion',
+  asOf: (date: string) => `as of ${date}`,
+  source: 'Source',
+  reported: (text: string) => `The source itself reports ${text}.`,
+  citation: 'Cite as',
+  compareCaption: (models: string) => `${models} compared`,
+  allTheSame: 'The models do not differ in any criterion.',
+  hiddenSame: (amount: number) =>
+    `${count(amount, 'criterion is', 'criteria are')} the same for all and not shown.`,
+  notInData: (ids: string) => `Not in the data: ${ids}.`,
+  tooMany: (shown: number) => `Only the first ${shown} are shown.`,
+  newTab: 'opens in a new tab',
+  tones: { positive: 'good', middle: 'middling', negative: 'poor', neutral: 'neutral' } satisfies Record<
+    Tone,
+    string
+  >,
+  model: 'Model',
+  seller: 'Seller',
+  priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,
+  mixedCurrencies: 'several currencies',
+  meters: {
+    input: 'Input',
+    'cached-input': 'Cached input',
+    output: 'Output',
+  },
+  free: 'Free',
+  notPublished: 'Not published',
+  checked: 'Checked',
+  cheapest: 'lowest',
+  cheapestExplained: 'Lowest price in its column among rows with the same currency, unit and conditions.',
+  sortBy: (column: string) => `Sort by ${column}`,
+};
+
+export type Strings = typeof en;

@@ -1,0 +1,26 @@
+import type { ComplexAttributeConverter } from 'lit';
+
+/** A boolean attribute for which `"false"` means false: frameworks write it out. */
+export const booleanAttribute: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+  toAttribute: (value) => (value ? '' : null),
+};
+
+/** One of the known words; any other value is the first of them. */
+export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) => ({
+  fromAttribute: (value: string | null): Word => words.find((word) => word === value) ?? words[0],
+});
+
+/** Ids that commas separate, each once, in order. */
+export const listAttribute: ComplexAttributeConverter<string[]> = {
+  fromAttribute: (value) => [...new Set((value ?? '').split(',').map((item) => item.trim()))].filter(Boolean),
+  toAttribute: (value) => value.join(','),
+};
+
+/** A heading level from 2 to 6; 3 by default. */
+export const headingLevelAttribute = {
+  fromAttribute: (value: string | null): number => (/^[2-6]$/.test(value ?? '') ? Number(value) : 3),
+};
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];

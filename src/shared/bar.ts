@@ -1,0 +1,49 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * A bar for a share from 0 to 1. Widths are SVG attributes: a style attribute would be dropped under a strict
+ * Content-Security-Policy, and a bar of the wrong length is wrong data. The number always stands beside it.
+ */
+export function renderBar(share: number | undefined): TemplateResult | typeof nothing {
+  if (share === undefined) return nothing;
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    <rect class="track" width="100%" height="100%"></rect>
+    <rect class="fill" part="bar-fill" width="${Math.min(Math.max(share, 0), 1) * 100}%" height="100%"></rect>
+  </svg>`;
+}
+
+export const barStyles = css`
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.4em;
+    border-radius: 0.2em;
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .track {
+    fill: var(--openness-bar-track-color, color-mix(in srgb, currentColor 14%, transparent));
+  }
+  .fill {
+    fill: var(--openness-bar-color, currentColor);
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+    }
+    .fill {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .bar {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CellView, LinkView } from './cell.view.js';
+import { renderMark } from './mark.js';
+
+/** A result in its own words: mark and level, values with their metrics, a text, or why there is nothing. */
+export function renderResult(cell: CellView): TemplateResult {
+  if (cell.values) {
+    return html`<span class="values"
+      >${cell.values.map(
+        ({ text, metric }) =>
+          html`<span class="value"
+            ><bdi>${text}</bdi> ${metric ? html`<span class="muted">${metric}</span>` : nothing}</span
+          >`,
+      )}</span
+    >`;
+  }
+  return html`<span class="level" data-kind=${cell.kind}
+    >${renderMark(cell)}<bdi class="word">${cell.text}</bdi></span
+  >`;
+}
+
+/** A link where there is an address that may be followed, else its text. */
+export function renderLink({ text, url }: LinkView): TemplateResult {
+  if (!url) return html`<bdi>${text}</bdi>`;
+  return html`<a href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
+}
+
+/** What a result rests on: the note, and where it can be checked. */
+export function renderRemarks(cell: CellView, evidenceLabel: string): TemplateResult {
+  return html`
+    ${cell.note ? html`<p class="note" part="note" dir="auto">${cell.note}</p>` : nothing}
+    ${
+      cell.evidence.length > 0
+        ? html`<p class="evidence" part="evidence">
+            <bdi class="muted">${evidenceLabel}:</bdi>
+            ${cell.evidence.map((link, index) => html`${index > 0 ? ', ' : nothing}${renderLink(link)}`)}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+export const hasRemarks = ({ note, evidence }: CellView) => !!note || evidence.length > 0;
+
+export const cellStyles = css`
+  .level {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .level[data-kind='missing'] .word {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .value {
+    display: block;
+  }
+  .note,
+  .evidence {
+    margin: 0;
+  }
+`;

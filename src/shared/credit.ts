@@ -1,0 +1,43 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { renderLink } from './cell.js';
+import type { CreditView } from './credit.view.js';
+import type { Wording } from './wording.js';
+
+/** The foot of every element: edition, source, date, licence and citation. CC BY asks for it. */
+export function renderCredit(credit: CreditView, { strings }: Wording): TemplateResult {
+  return html`<footer class="credit" part="credit">
+    <p>
+      <bdi
+        >${strings.source}:
+        ${renderLink(credit.source)}${credit.edition ? html` (${credit.edition})` : nothing}, ${credit.asOf}.
+        ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
+      >
+    </p>
+    ${
+      credit.citation
+        ? html`<details>
+            <summary>${strings.citation}</summary>
+            <p dir="auto">${credit.citation}</p>
+          </details>`
+        : nothing
+    }
+  </footer>`;
+}
+
+export const creditStyles = css`
+  .credit {
+    margin-block-start: 0.9em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .credit p {
+    margin: 0;
+  }
+  .credit summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.3em;
+  }
+`;

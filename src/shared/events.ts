@@ -1,0 +1,50 @@
+import type { FailureCode } from '../dataset/failure.js';
+
+const everywhere = { bubbles: true, composed: true };
+
+/** An element has rendered its data. Fires once for each dataset that it shows. */
+export class OpennessLoadEvent extends Event {
+  static readonly type = 'openness-load';
+
+  constructor() {
+    super(OpennessLoadEvent.type, everywhere);
+  }
+}
+
+/** An element could not load, read or find its data. */
+export class OpennessErrorEvent extends Event {
+  static readonly type = 'openness-error';
+  readonly code: FailureCode;
+  /** Whether `reload()` may succeed. */
+  readonly retryable: boolean;
+  /** What the element tells its reader. */
+  readonly message: string;
+
+  constructor(code: FailureCode, retryable: boolean, message: string) {
+    super(OpennessErrorEvent.type, everywhere);
+    this.code = code;
+    this.retryable = retryable;
+    this.message = message;
+  }
+}
+
+/** A reader has sorted a table; dispatched after the element has taken the new order. */
+export class OpennessSortEvent extends Event {
+  static readonly type = 'openness-sort';
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+
+  constructor(column: string, direction: 'ascending' | 'descending') {
+    super(OpennessSortEvent.type, everywhere);
+    this.column = column;
+    this.direction = direction;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'openness-load': OpennessLoadEvent;
+    'openness-error': OpennessErrorEvent;
+    'openness-sort': OpennessSortEvent;
+  }
+}

@@ -1,0 +1,108 @@
+import { parseDate } from '../dataset/date.js';
+
+/** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
+export interface Format {
+  number: (value: number) => string;
+  /** Of a share from 0 to 1, to the nearest percent; only a full share reads as 100 %, only none as 0 %. */
+  percent: (share: number) => string;
+  /** With all digits that the amount has: 0.0028 stays 0.0028. An unusable currency code is printed as it is. */
+  money: (amount: number, currency: string) => string;
+  /** At the precision that the text has: `2025`, `2025-06`, `2025-06-25`, or an instant in UTC. */
+  date: (text: string) => string;
+  list: (items: string[]) => string;
+}
+
+const defaultLocale = 'en';
+const mostFractionDigits = 12;
+const formats = new Map<string, Format>();
+
+/** The format of a language, made once per page. `en_US`, an empty or an unknown tag fall back sensibly. */
+export function formatFor(language: string): Format {
+  const locale = usableLocale(language);
+  const known = formats.get(locale);
+  if (known) return known;
+  const format = createFormat(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+/** A tag that `Intl` accepts and knows. */
+export function usableLocale(language: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(language.trim().replaceAll('_', '-'));
+    const [supported] = canonical ? Intl.NumberFormat.supportedLocalesOf(canonical) : [];
+    return supported ?? defaultLocale;
+  } catch {
+    return defaultLocale;
+  }
+}
+
+function createFormat(locale: string): Format {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const currencies = new Map<string, Intl.NumberFormat | undefined>();
+  return {
+    number: (value) => number.format(withoutNoise(value)),
+    percent: (share) => percent.format(wholePercent(share)),
+    money: (amount, currency) => formatMoney(locale, withoutNoise(amount), currency, currencies),
+    date: (text) => formatDate(locale, text),
+    list: (items) => list.format(items),
+  };
+}
+
+/** 99.6 % is not all, and 0.4 % is not nothing. */
+function wholePercent(share: number): number {
+  if (share <= 0 || share >= 1) return share;
+  return Math.min(Math.max(Math.round(share * 100), 1), 99) / 100;
+}
+
+/** What binary fractions add (0.1 + 0.2) is not in any price list; nor is a minus before zero. */
+const withoutNoise = (value: number) => Number(value.toPrecision(mostFractionDigits)) + 0;
+
+function formatMoney(
+  locale: string,
+  amount: number,
+  currency: string,
+  cache: Map<string, Intl.NumberFormat | undefined>,
+): string {
+  const digits = Math.min(Math.max(fractionDigits(amount), 2), mostFractionDigits);
+  const key = `${currency} ${digits}`;
+  if (!cache.has(key)) cache.set(key, currencyFormat(locale, currency, digits));
+  const format = cache.get(key);
+  return format ? format.format(amount) : `${new Intl.NumberFormat(locale).format(amount)} ${currency}`;
+}
+
+function currencyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat | undefined {
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: digits,
+  } as const;
+  try {
+    return new Intl.NumberFormat(locale, options);
+  } catch {
+    return undefined;
+  }
+}
+
+function fractionDigits(amount: number): number {
+  const [digits = '', exponent = '0'] = String(amount).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+function formatDate(locale: string, text: string): string {
+  const date = parseDate(text);
+  if (!date) return text;
+  const { year, month, day, time } = date;
+  const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  const printed = new Intl.DateTimeFormat(locale, options).format(moment);
+  return time ? `${printed}, ${time} UTC` : printed;
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/**
+ * Tables: calm rules, heads that stay in view, and in a narrow container a line for the head of each row
+ * above its cells, so that nothing is cut off at 240 px.
+ */
+export const tableStyles = css`
+  .caption {
+    font-weight: 700;
+    font-size: 1.125em;
+    line-height: 1.3;
+    margin-block: 0 0.5em;
+  }
+  .notice {
+    margin-block: 0.3em;
+    font-size: 0.875em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    border-block-start: 2px solid currentColor;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.4em 1em 0.4em 0;
+    padding-inline: 0 1em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  th:last-child,
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: var(--openness-sticky-offset, 0);
+    z-index: 1;
+    vertical-align: bottom;
+    line-height: 1.25;
+    background-color: var(--openness-background, transparent);
+    backdrop-filter: blur(0.9em);
+    border-block-end: 1px solid currentColor;
+  }
+  .corner {
+    font-weight: 400;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @container (max-width: 36em) {
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      border-block-end: 1px solid var(--_rule);
+      padding-block: 0.4em;
+    }
+    tbody th {
+      flex: 0 0 100%;
+      padding: 0 0 0.15em;
+      border: 0;
+    }
+    thead th,
+    td {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      padding-block: 0.1em;
+      padding-inline: 0 0.6em;
+      border: 0;
+    }
+    thead {
+      position: sticky;
+      inset-block-start: var(--openness-sticky-offset, 0);
+      z-index: 1;
+      background-color: var(--openness-background, transparent);
+      backdrop-filter: blur(0.9em);
+    }
+    thead tr {
+      border-block-end-color: currentColor;
+    }
+    thead th {
+      position: static;
+      backdrop-filter: none;
+      font-size: 0.9375em;
+    }
+  }
+  @media print {
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../dataset/schema.js';
+import { fail, type Failure, type Outcome } from '../dataset/failure.js';
+import { loadDataset } from '../dataset/load.js';
+import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
+import { interpret } from '../dataset/request.js';
+import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
+import { languageOf } from './language.js';
+import { publishedDataset } from './published.js';
+import { type Wording, wordingFor } from './wording.js';
+
+/** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
+export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
+  | { status: 'loading' }
+  | { status: 'ready'; view: View; dropped: number }
+  | { status: 'stale'; view: View; dropped: number; updated: string }
+  | { status: 'empty' }
+  | { status: 'error'; failure: Failure }
+);
+
+/** What the controller needs to know of its element. */
+export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
+  data: unknown;
+  /** Frameworks may set undefined where they mean no attribute. */
+  src: string | null | undefined;
+}
+
+export interface WidgetOptions<View> {
+  /** Name of the published dataset to take where the page gives none. */
+  published: () => string;
+  /** The view of a dataset; undefined where there is nothing to show. */
+  view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
+}
+
+/** The first of these that a page gives is used; the order is a promise. */
+type Origin =
+  | { kind: 'data'; value: unknown }
+  | { kind: 'inline'; text: string }
+  | { kind: 'url'; address: string }
+  | { kind: 'none'; received?: string };
+
+/**
+ * Brings data to an element: finds where it comes from, loads and checks it, and makes the view anew at each
+ * update. Of several answers only the one that was asked for last counts; removal gives up the request.
+ */
+export class WidgetController<View> implements ReactiveController {
+  state: WidgetState<View>;
+  readonly #host: WidgetHost;
+  readonly #options: WidgetOptions<View>;
+  #origin: Origin | undefined;
+  #loaded: ParsedDataset | undefined;
+  #failure: Failure | undefined;
+  #announced: string | undefined;
+  #run = new AbortController();
+
+  constructor(host: WidgetHost, options: WidgetOptions<View>) {
+    this.#host = host;
+    this.#options = options;
+    this.state = { status: 'loading', wording: wordingFor('en'), hasFallback: false };
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (isStillParsed(this.#host))
+      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#update);
+    this.#run.abort();
+    // What was on its way is asked for again when the element comes back.
+    if (!this.#loaded) this.#origin = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#followOrigin();
+    const wording = wordingFor(languageOf(this.#host));
+    this.state = { wording, hasFallback: hasFallback(this.#host), ...this.#describe(wording) };
+  }
+
+  hostUpdated(): void {
+    const { state } = this;
+    if (state.status === 'loading') return;
+    const failure = state.status === 'error' ? state.failure : this.#failure;
+    const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
+    if (outcome === this.#announced) return;
+    this.#announced = outcome;
+    this.#host.dispatchEvent(eventOf(failure, state.wording));
+  }
+
+  /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
+  reload(): void {
+    const origin = this.#origin;
+    this.#origin = undefined;
+    if (origin?.kind === 'url' && this.#loaded) this.#request(origin, true);
+    this.#host.requestUpdate();
+  }
+
+  readonly #update = () => this.#host.requestUpdate();
+
+  #followOrigin(): void {
+    if (!this.#host.isConnected || isStillParsed(this.#host)) return;
+    const origin = findOrigin(this.#host, this.#options.published());
+    if (this.#origin && isSameOrigin(origin, this.#origin)) return;
+    this.#loaded = undefined;
+    this.#failure = undefined;
+    this.#request(origin);
+  }
+
+  #request(origin: Origin, fresh = false): void {
+    this.#origin = origin;
+    this.#run.abort();
+    this.#run = new AbortController();
+    if (origin.kind === 'url') void this.#load(origin.address, fresh, this.#run.signal);
+    else this.#take(readAtOnce(origin));
+  }
+
+  async #load(address: string, fresh: boolean, signal: AbortSignal): Promise<void> {
+    const outcome = await loadDataset(address, { signal, fresh });
+    if (signal.aborted) return;
+    this.#take(outcome);
+    this.#host.requestUpdate();
+  }
+
+  #take(outcome: Outcome<ParsedDataset>): void {
+    this.#announced = undefined;
+    this.#failure = outcome.ok ? undefined : outcome.failure;
+    if (outcome.ok) this.#loaded = outcome.value;
+  }
+
+  #describe(wording: Wording) {
+    if (!this.#loaded) {
+      return this.#failure
+        ? ({ status: 'error', failure: this.#failure } as const)
+        : ({ status: 'loading' } as const);
+    }
+    const { dataset, dropped } = this.#loaded;
+    const outcome = this.#options.view(dataset, wording);
+    if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
+    const view = outcome.value;
+    if (view === undefined) return { status: 'empty' } as const;
+    if (!this.#failure) return { status: 'ready', view, dropped } as const;
+    return { status: 'stale', view, dropped, updated: wording.format.date(dataset.updated) } as const;
+  }
+}
+
+function eventOf(failure: Failure | undefined, { strings }: Wording): Event {
+  if (!failure) return new OpennessLoadEvent();
+  return new OpennessErrorEvent(failure.code, failure.retryable, strings.failure(failure));
+}
+
+function findOrigin(host: WidgetHost, published: string): Origin {
+  if (host.data !== undefined && host.data !== null) return { kind: 'data', value: host.data };
+  const script = inlineData(host);
+  if (script) return { kind: 'inline', text: script.textContent };
+  const { src } = host;
+  if (src === null || src === undefined) {
+    const address = publishedDataset(published);
+    return address ? { kind: 'url', address } : { kind: 'none' };
+  }
+  // An empty address would fetch the page itself; the other is what frameworks write for an object.
+  const isUseless = !src.trim() || src.startsWith('[object ') || !URL.canParse(src, host.baseURI);
+  if (isUseless) return { kind: 'none', received: src.trim() };
+  return { kind: 'url', address: new URL(src, host.baseURI).href };
+}
+
+function isSameOrigin(one: Origin, other: Origin): boolean {
+  if (one.kind === 'data' && other.kind === 'data') return one.value === other.value;
+  if (one.kind === 'inline' && other.kind === 'inline') return one.text === other.text;
+  if (one.kind === 'url' && other.kind === 'url') return one.address === other.address;
+  return one.kind === 'none' && other.kind === 'none' && one.received === other.received;
+}
+
+function readAtOnce(origin: Exclude<Origin, { kind: 'url' }>): Outcome<ParsedDataset> {
+  if (origin.kind === 'data') return parseDataset(origin.value);
+  if (origin.kind === 'inline') return interpret(origin.text, '');
+  return fail('src', origin.received ? { received: origin.received } : {});
+}
+
+const inlineData = (host: Element) =>
+  [...host.querySelectorAll('script')].find(
+    (script) => script.parentElement === host && script.type === 'application/json',
+  );
+
+/** Whether the author has put something to see inside the tag. */
+const hasFallback = (host: Element) =>
+  [...host.childNodes].some((node) =>
+    node instanceof Element ? node.localName !== 'script' : node instanceof Text && !!node.data.trim(),
+  );
+
+/** While the parser is inside the tag, a script with data may still come. */
+function isStillParsed(host: Element): boolean {
+  if (host.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+}
