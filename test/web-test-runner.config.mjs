@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { answers } from '../demo/answers.mjs';
 import { findChromium, findFirefox, sandboxArgs } from './browsers/find-browser.mjs';
 import { findWebKitGtk, webkitGtkLauncher } from './browsers/webkitgtk-launcher.mjs';
 
@@ -68,6 +69,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
   ],
+  middleware: [answers],
   browsers,
   reporters: [defaultReporter(), plainSummary()],
 };

@@ -70,9 +70,9 @@ function withAliases(models: Model[]): Model[] {
       aliases.set(model.id, alias);
     }
   }
-  return models.map(({ aliases: _, ...model }) => {
+  return models.map((model) => {
     const alias = aliases.get(model.id);
-    return alias ? { ...model, aliases: [alias] } : model;
+    return { ...model, aliases: alias ? [alias] : undefined };
   });
 }
 

@@ -25,7 +25,7 @@ const reasons: Record<string, string> = {
 /** What a failed file operation means, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && reasons[code]) ?? code ?? message ?? 'unknown error';
+  return code === undefined ? message : (reasons[code] ?? code);
 }
 
 export const hasCode = (error: unknown, ...codes: string[]): boolean =>

@@ -9,8 +9,8 @@ export function positionOfSyntaxError(text: string): { line: number; column: num
   const given = /at position (\d+)/.exec(message);
   const offset = given ? Number(given[1]) : isAtEnd(message) ? text.length : findToken(text, message);
   if (offset === undefined) return undefined;
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 function syntaxError(text: string): string | undefined {

@@ -15,7 +15,11 @@ export function formatReport(report: ImportReport, isVerbose: boolean): string[]
 
 function formatRemarks(kind: string, remarks: Remark[], isVerbose: boolean): string[] {
   const byCode = new Map<string, Remark[]>();
-  for (const remark of remarks) byCode.set(remark.code, [...(byCode.get(remark.code) ?? []), remark]);
+  for (const remark of remarks) {
+    const group = byCode.get(remark.code);
+    if (group) group.push(remark);
+    else byCode.set(remark.code, [remark]);
+  }
   return [...byCode].flatMap(([code, group]) => {
     const shown = isVerbose ? group : group.slice(0, shownOfEach);
     const hidden = group.length - shown.length;

@@ -11,5 +11,5 @@ const unprintable =
  */
 export function printable(text: string): string {
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return cut.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  return cut.replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }

@@ -8,6 +8,7 @@ export interface Progress {
 }
 
 const patience = 1000;
+const pause = 80;
 
 /**
  * A spinner on stderr that appears after a second, and only at a terminal. It is drawn on each update, so it
@@ -16,11 +17,13 @@ const patience = 1000;
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY) return { update: () => undefined, stop: () => undefined };
   const spinner = yoctoSpinner({ stream });
-  const start = performance.now();
+  let due = performance.now() + patience;
   return {
     update: (text) => {
+      if (performance.now() < due) return;
+      due = performance.now() + pause;
       if (spinner.isSpinning) spinner.text = text;
-      else if (performance.now() - start > patience) spinner.start(text);
+      else spinner.start(text);
     },
     stop: () => {
       if (spinner.isSpinning) spinner.stop();

@@ -2,6 +2,9 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { fail, reasonOf } from './fail.js';
 
+/** Windows has neither this flag nor named pipes in its folders. */
+const withoutWaiting = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+
 /**
  * A regular file as text. Fails where it is no regular file, larger than `mostBytes`, or not UTF-8. The size
  * is checked again while reading, because a file may grow.
@@ -10,7 +13,7 @@ export async function readText(path: string, mostBytes: number): Promise<string>
   let file: FileHandle | undefined;
   try {
     // Without waiting: a pipe that nobody writes to would hang the command.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = await open(path, constants.O_RDONLY | withoutWaiting);
     const found = await file.stat();
     if (found.isDirectory()) return fail(path, 'is a folder');
     if (!found.isFile()) return fail(path, 'is not a regular file');

@@ -15,7 +15,7 @@ export async function checkOutput(path: string, input?: string): Promise<string>
     const target = (await existingFile(path)) ?? resolve(path);
     if (input && (await isSameFile(target, input))) fail(path, 'is the file that is imported');
     const folder = dirname(target);
-    const parent = await stat(folder).catch((error) => fail(path, `its folder: ${reasonOf(error)}`));
+    const parent = await stat(folder).catch((error: unknown) => fail(path, `its folder: ${reasonOf(error)}`));
     if (!parent.isDirectory()) fail(path, 'its parent is not a folder');
     await access(folder, constants.W_OK | constants.X_OK);
     return target;
@@ -29,7 +29,7 @@ const isSameFile = async (target: string, input: string) =>
 
 /** The real path of a file that may be replaced; undefined where there is none yet. */
 async function existingFile(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch((error) => {
+  const found = await stat(path).catch((error: unknown) => {
     if (!hasCode(error, 'ENOENT')) throw error;
   });
   if (!found) {
@@ -52,7 +52,9 @@ async function existingFile(path: string): Promise<string | undefined> {
  */
 export async function writeOutput(target: string, text: string): Promise<void> {
   try {
-    await writeFileAtomic(target, '', { tmpfileCreated: (file: string) => writeFile(file, text) });
+    const tmpfileCreated = (file: string) => writeFile(file, text);
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is awaited; the types do not say so
+    await writeFileAtomic(target, '', { tmpfileCreated });
   } catch (error) {
     rethrow(target, error);
   }

@@ -76,6 +76,28 @@ function cutOut(value: unknown, cuts: Cuts): unknown {
 
 const keyIn = (container: object, key: string) => (Array.isArray(container) ? Number(key) : key);
 
+/**
+ * The path that a place had before the given parts were left out. To leave an entry of a list out renumbers
+ * those behind it, and a path has to name the place in the data as it was given.
+ */
+export function pathBefore(path: Path, parts: readonly Path[]): Path {
+  return path.reduce<Path>((before, key) => {
+    if (typeof key !== 'number') return [...before, key];
+    const removed = parts
+      .filter((part) => part.length === before.length + 1 && before.every((name, at) => name === part[at]))
+      .map((part) => Number(part.at(-1)));
+    const ascending = [...new Set(removed)].sort((one, other) => one - other);
+    return [...before, ascending.reduce((index, gone) => (gone <= index ? index + 1 : index), key)];
+  }, []);
+}
+
+/** Each part once, without those that lie inside another one. */
+export function outermostParts(parts: readonly Path[]): Path[] {
+  const byPlace = new Map(parts.map((part) => [formatPath(part), part]));
+  const isInner = (part: Path) => part.some((_, length) => byPlace.has(formatPath(part.slice(0, length))));
+  return [...byPlace.values()].filter((part) => !isInner(part));
+}
+
 /** The path as people write it: `models[3].name`. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, key) => {

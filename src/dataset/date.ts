@@ -7,25 +7,30 @@ export interface PartialDate {
   year: number;
   month?: number;
   day?: number;
-  /** `16:30`, in UTC. */
+  /** `16:30`, or `16:30:15` where the source gave seconds; in UTC. */
   time?: string;
 }
 
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2})?Z)?)?)?$/;
+/** `Date.UTC` takes 99 for 1999. */
+const firstYear = 100;
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z)?)?)?$/;
 
 /** The date that a text of ISO 8601 means, or undefined where there is no such day. */
 export function parseDate(text: string): PartialDate | undefined {
   const found = pattern.exec(text);
   if (!found) return undefined;
-  const [year, month, day, hour, minute] = found.slice(1).map((part) => (part ? Number(part) : undefined));
-  if (!year || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23) || !isWithin(minute, 0, 59))
-    return undefined;
+  const [year = 0, month, day, hour, ...rest] = found
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  if (year < firstYear || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23)) return undefined;
+  if (!rest.every((part) => isWithin(part, 0, 59))) return undefined;
   if (!isWithin(day, 1, daysInMonth(year, month ?? 1))) return undefined;
   return {
     year,
     ...(month && { month }),
     ...(day && { day }),
-    ...(found[4] && { time: `${found[4]}:${found[5] ?? '00'}` }),
+    ...(hour !== undefined && { time: found.slice(4).filter(Boolean).join(':') }),
   };
 }
 
@@ -33,8 +38,8 @@ export function parseDate(text: string): PartialDate | undefined {
 export function startOfDate(text: string): number | undefined {
   const date = parseDate(text);
   if (!date) return undefined;
-  const [hour, minute] = (date.time ?? '00:00').split(':').map(Number);
-  return Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, hour, minute);
+  const [hour, minute, second = 0] = (date.time ?? '00:00').split(':').map(Number);
+  return Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, hour, minute, second);
 }
 
 const isWithin = (value: number | undefined, least: number, most: number) =>

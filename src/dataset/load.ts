@@ -14,6 +14,8 @@ interface Request {
   abort: () => void;
   waiting: number;
   isSettled: boolean;
+  /** The last good answer, while this request is a refresh that may fail. */
+  previous?: Request | undefined;
 }
 
 /**
@@ -49,19 +51,21 @@ function start(url: string, limits?: Limits): Request {
     abort: () => controller.abort(),
     waiting: 0,
     isSettled: false,
+    previous: requests().get(url),
   };
-  const previous = requests().get(url);
   requests().set(url, request);
   void request.outcome.then(({ ok }) => {
     request.isSettled = true;
-    if (!ok && requests().get(url) === request) forget(url, previous);
+    if (ok) request.previous = undefined;
+    else forget(url, request);
   });
   return request;
 }
 
-/** After a failed refresh the last good answer counts again. */
-function forget(url: string, previous?: Request): void {
-  if (previous?.isSettled) requests().set(url, previous);
+/** After a failed or abandoned refresh the last good answer counts again. */
+function forget(url: string, request: Request): void {
+  if (requests().get(url) !== request) return;
+  if (request.previous?.isSettled) requests().set(url, request.previous);
   else requests().delete(url);
 }
 
@@ -71,7 +75,7 @@ function leaveOnAbort(request: Request, url: string, signal: AbortSignal): Promi
       resolve(fail('aborted', { url }));
       request.waiting--;
       if (request.waiting > 0 || request.isSettled) return;
-      if (requests().get(url) === request) requests().delete(url);
+      forget(url, request);
       request.abort();
     };
     signal.addEventListener('abort', leave, { once: true });

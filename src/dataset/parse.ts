@@ -1,4 +1,4 @@
-import { dispensablePart, formatPath, type Path, withoutParts } from './cut.js';
+import { dispensablePart, formatPath, outermostParts, type Path, pathBefore, withoutParts } from './cut.js';
 import { fail, type Outcome, succeed } from './failure.js';
 import { findBrokenReferences } from './references.js';
 import { Dataset, formatVersion } from './schema.js';
@@ -45,23 +45,30 @@ function parse(input: unknown): Outcome<ParsedDataset> {
     return fail('version', { received: describe(input.version) });
   }
   const issues: Issue[] = [];
-  let dropped = 0;
+  const cuts: Path[][] = [];
   let candidate: unknown = input;
   for (let round = 0; round < mostRounds; round++) {
     const checked = Dataset.safeParse(candidate);
-    const found = checked.success ? findBrokenReferences(checked.data) : checked.error.issues.map(flatten);
-    if (checked.success && found.length === 0) return conclude(checked.data, input, issues, dropped);
+    const found = checked.success
+      ? findBrokenReferences(checked.data)
+      : findMisfits(checked.error, candidate);
+    if (checked.success && found.length === 0) {
+      return conclude(checked.data, input, issues, cuts.flat().length);
+    }
     const parts = found.map(({ path }) => dispensablePart(path));
     const fatal = parts.indexOf(undefined);
-    if (fatal >= 0) return fail('schema', { path: formatPath(found[fatal]?.path ?? []) });
-    for (const issue of found) {
-      if (issues.length < mostIssues) issues.push({ ...issue, path: formatPath(issue.path) });
+    if (fatal >= 0) return fail('schema', { path: givenPath(found[fatal]?.path ?? [], cuts) });
+    for (const issue of found.slice(0, mostIssues - issues.length)) {
+      issues.push({ ...issue, path: givenPath(issue.path, cuts) });
     }
-    dropped += new Set(parts.map((part) => formatPath(part ?? []))).size;
-    candidate = withoutParts(checked.success ? checked.data : candidate, parts as Path[]);
+    cuts.push(outermostParts(parts as Path[]));
+    candidate = withoutParts(checked.success ? checked.data : candidate, cuts.at(-1) ?? []);
   }
   return fail('schema', { path: issues[0]?.path });
 }
+
+/** Where a place is in the data as it was given, before any of the rounds left something out. */
+const givenPath = (path: Path, cuts: Path[][]) => formatPath(cuts.reduceRight<Path>(pathBefore, path));
 
 /** A catalogue of which no model could be read is not an empty catalogue. */
 function conclude(dataset: Dataset, input: Record<string, unknown>, issues: Issue[], dropped: number) {
@@ -76,16 +83,30 @@ interface FoundIssue {
   text?: string;
 }
 
-/** Of a union, the alternative that is nearest to fitting says best what is wrong. */
-function flatten(issue: z.core.$ZodIssue): FoundIssue {
+const findMisfits = ({ issues }: z.core.$ZodError, input: unknown): FoundIssue[] =>
+  issues.flatMap((issue) => flatten(issue, input));
+
+/**
+ * Of a union, the alternative that is nearest to fitting says best what is wrong: the one of which the fewest
+ * keys are absent, and among those the one with the fewest complaints.
+ */
+function flatten(issue: z.core.$ZodIssue, input: unknown): FoundIssue[] {
   const own = { code: issue.code, path: issue.path, text: issue.message };
-  if (issue.code !== 'invalid_union') return own;
-  const [nearest] = [...issue.errors].sort((one, other) => one.length - other.length);
-  const first = nearest?.[0];
-  if (!first) return own;
-  const inner = flatten(first);
-  return { ...inner, path: [...issue.path, ...inner.path] };
+  if (issue.code !== 'invalid_union') return [own];
+  const value = issue.path.reduce<unknown>((outer, key) => memberOf(outer, key), input);
+  const absent = (issues: z.core.$ZodIssue[]) =>
+    issues.filter(({ path: [key] }) => key === undefined || memberOf(value, key) === undefined).length;
+  const [nearest] = [...issue.errors].sort(
+    (one, other) => absent(one) - absent(other) || one.length - other.length,
+  );
+  if (!nearest?.length) return [own];
+  return nearest
+    .flatMap((inner) => flatten(inner, value))
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
+
+const memberOf = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

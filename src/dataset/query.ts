@@ -8,7 +8,8 @@ import { nearest } from './suggest.js';
  */
 export function findModel(dataset: Dataset, wanted: string): Outcome<Model> {
   const key = normalise(wanted);
-  const byId = dataset.models.find(({ id }) => normalise(id) === key);
+  const byId =
+    dataset.models.find(({ id }) => id === wanted) ?? dataset.models.find(({ id }) => normalise(id) === key);
   if (byId) return succeed(byId);
   const others = dataset.models.filter((model) => namesOf(model).some((name) => normalise(name) === key));
   const [only, ...rest] = others;

@@ -25,12 +25,12 @@ export function rankAssessments(
   });
   const direction = tieRule(rubric).order === 'descending' ? -1 : 1;
   entries.sort((one, other) => other.height - one.height || direction * compareCodeUnits(one.key, other.key));
-  return entries.map(({ assessment, score, height }) => ({
-    assessment,
-    score,
-    rank: entries.findIndex((entry) => entry.height === height) + 1,
-    isTied: entries.filter((entry) => entry.height === height).length > 1,
-  }));
+  let rank = 0;
+  return entries.map(({ assessment, score, height }, index) => {
+    const isLikeLast = entries[index - 1]?.height === height;
+    if (!isLikeLast) rank = index + 1;
+    return { assessment, score, rank, isTied: isLikeLast || entries[index + 1]?.height === height };
+  });
 }
 
 /** How the rubric orders equal totals. */
@@ -41,7 +41,8 @@ export function tieRule({ aggregate }: Rubric) {
 
 /** One number to order scores of one rubric by; -1 where there is no total. */
 function heightOf(score: Score): number {
-  if (score.kind === 'points') return score.share;
+  // What binary fractions add to a sum of weights (0.1 + 0.2) must not part equal totals.
+  if (score.kind === 'points') return Number(score.share.toPrecision(12));
   if (score.kind === 'none') return -1;
   const complete = score.classes.filter(({ share }) => share === 1).length;
   return complete + (score.classes[complete]?.share ?? 0);

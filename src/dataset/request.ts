@@ -56,7 +56,11 @@ async function attempt(url: string, signal: AbortSignal, mostBytes: number): Pro
   try {
     response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const refusal = refuse(response, url);
-    if (refusal) return { outcome: refusal, retryAfter: response.headers.get('retry-after') };
+    if (refusal) {
+      // An unread body would keep its connection busy.
+      response.body?.cancel().catch(() => undefined);
+      return { outcome: refusal, retryAfter: response.headers.get('retry-after') };
+    }
     const body = await readLimited(response, mostBytes);
     if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
     return { outcome: interpret(body.value, response.url || url) };
@@ -97,8 +101,9 @@ function pauseBeforeRetry(outcome: Outcome<unknown>, retryAfter?: string | null)
   // Many pages fail at once when a server does; they should not all come back at once.
   const jittered = 200 + Math.random() * 300;
   if (!retryAfter) return jittered;
-  const asked = Number(retryAfter) * 1000;
-  return asked >= 0 && asked <= longestRetryAfter ? Math.max(asked, jittered) : undefined;
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  if (Number.isNaN(asked)) return jittered;
+  return asked <= longestRetryAfter ? Math.max(asked, jittered) : undefined;
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -83,12 +83,12 @@ function scorePoints(
     const level = levelOf(rubric, criterion, resultOf(assessment, criterion.id));
     if (level && level.value === null) return noScore('unranked-level');
     if (!level && aggregate.missing === 'no-total') return noScore('missing-result');
+    counted++;
     if (!level && aggregate.missing === 'skip') continue;
     const weight = criterion.weight ?? 1;
     points += (level?.value ?? 0) * weight;
     maximum += most * weight;
     known += level ? 1 : 0;
-    counted++;
   }
   if (maximum <= 0) return noScore('nothing-to-count');
   return { kind: 'points', points, maximum, share: points / maximum, known, counted } satisfies Points;

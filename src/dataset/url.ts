@@ -1,6 +1,8 @@
 const longest = 2048;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const suspicious = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\\]/;
+/** Control characters, invisible and direction-changing ones, half characters, spaces, and the backslash. */
+const suspicious = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u;
+/** Scheme and host, without a user name before the host. */
+const beginning = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 
 /**
  * The address in its normal form if it may become a link, else undefined. Only absolute `http` and
@@ -9,7 +11,5 @@ const suspicious = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-
  */
 export function safeUrl(address: unknown): string | undefined {
   if (typeof address !== 'string' || address.length > longest || suspicious.test(address)) return undefined;
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.username || url.password ? undefined : url.href;
+  return beginning.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }

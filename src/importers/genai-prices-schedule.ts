@@ -15,10 +15,14 @@ export interface Slot {
   hours?: { applies: 'inside' | 'outside'; ranges: HourRange[] };
 }
 
-interface Entry {
+/** An entry of a price list: for the whole day, perhaps from a date on, or for certain hours. */
+interface AllDay {
   prices: Record<string, unknown>;
   startDate?: string;
-  range?: HourRange;
+}
+interface Hourly {
+  prices: Record<string, unknown>;
+  range: HourRange;
 }
 
 const PriceSet = z.record(z.string(), z.unknown());
@@ -37,13 +41,16 @@ export function toSlots(prices: unknown): Slot[] | undefined {
   }
   const entries = prices.map(toEntry);
   if (entries.length === 0 || !entries.every((entry) => entry !== undefined)) return undefined;
-  const starts = [...new Set(entries.flatMap(({ startDate }) => startDate ?? []))].sort();
+  const starts = [...new Set(entries.flatMap((entry) => startOf(entry) ?? []))].sort();
   const slots = [undefined, ...starts].map((from, index) => slotsBetween(entries, from, starts[index]));
   return slots.every((some) => some !== undefined) ? joinSlots(slots.flat()) : undefined;
 }
 
+const isHourly = (entry: AllDay | Hourly): entry is Hourly => 'range' in entry;
+const startOf = (entry: AllDay | Hourly) => (isHourly(entry) ? undefined : entry.startDate);
+
 /** The package falls back to the first entry at all times, so a condition on it has no effect. */
-function toEntry(value: unknown, index: number): Entry | undefined {
+function toEntry(value: unknown, index: number): AllDay | Hourly | undefined {
   const conditional = Conditional.safeParse(value);
   if (!conditional.success) return undefined;
   const { prices, constraint } = conditional.data;
@@ -61,42 +68,52 @@ function toEntry(value: unknown, index: number): Entry | undefined {
 
 /** `09:00:00+08:00` as `01:00`; undefined where it is no time of day or not on the minute. */
 function toUtc(text: string): string | undefined {
-  const found = /^(\d{2}):(\d{2}):00(?:\.0+)?(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(text);
-  if (!found) return undefined;
-  const [hours, minutes, offsetHours, offsetMinutes] = [1, 2, 4, 5].map((part) => Number(found[part] ?? 0));
-  if (hours! > 23 || minutes! > 59 || offsetHours! > 23 || offsetMinutes! > 59) return undefined;
-  const offset = (offsetHours! * 60 + offsetMinutes!) * (found[3] === '-' ? -1 : 1);
-  const inUtc = (hours! * 60 + minutes! - offset + 1440) % 1440;
+  const found = /^(\d{2}:\d{2}):00(?:\.0+)?(?:Z|([+-])(\d{2}:\d{2}))$/.exec(text);
+  const local = minutesOf(found?.[1]);
+  const offset = minutesOf(found?.[3] ?? '00:00');
+  if (local === undefined || offset === undefined) return undefined;
+  const inUtc = (local - (found?.[2] === '-' ? -offset : offset) + minutesPerDay) % minutesPerDay;
   return [Math.floor(inUtc / 60), inUtc % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+const minutesPerDay = 24 * 60;
+
+function minutesOf(time: string | undefined): number | undefined {
+  const [hours = NaN, minutes = NaN] = time?.split(':').map(Number) ?? [];
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : undefined;
+}
+
 /** What holds from one start date to the next: one set for the whole day, and others at certain hours. */
-function slotsBetween(entries: Entry[], from?: string, until?: string): Slot[] | undefined {
-  const active = entries.filter(({ startDate }) => !startDate || (from !== undefined && startDate <= from));
-  const base = active.findLastIndex(({ range }) => !range);
-  const hourly = active.slice(base + 1);
+function slotsBetween(entries: (AllDay | Hourly)[], from?: string, until?: string): Slot[] | undefined {
+  const active = entries.filter((entry) => {
+    const start = startOf(entry);
+    return start === undefined || (from !== undefined && start <= from);
+  });
+  const last = active.findLastIndex((entry) => !isHourly(entry));
+  const base = active[last];
+  if (!base) return undefined;
+  const hourly = active.slice(last + 1).filter(isHourly);
   const dates = { ...(from && { from }), ...(until && { until }) };
-  const always = { prices: active[base]!.prices, ...dates };
+  const always = { prices: base.prices, ...dates };
   if (hourly.length === 0) return [always];
-  if (overlap(hourly)) return undefined;
-  const ranges = hourly.map(({ range }) => range!);
+  if (doOverlap(hourly)) return undefined;
+  const ranges = hourly.map(({ range }) => range);
   const sets = new Map(hourly.map(({ prices }) => [JSON.stringify(prices), prices]));
   return [
     { ...always, hours: { applies: 'outside', ranges } },
     ...[...sets].map(([key, prices]): Slot => {
       const own = hourly.filter((entry) => JSON.stringify(entry.prices) === key);
-      return { prices, ...dates, hours: { applies: 'inside', ranges: own.map(({ range }) => range!) } };
+      return { prices, ...dates, hours: { applies: 'inside', ranges: own.map(({ range }) => range) } };
     }),
   ];
 }
 
 /** Two sets for one hour cannot be told apart in our format; which hours each loses is not guessed. */
-function overlap(entries: Entry[]): boolean {
-  const ranges = entries.map(({ range }) => range!);
+function doOverlap(entries: Hourly[]): boolean {
   const holds = ({ from, until }: HourRange, time: string) =>
     from < until ? time >= from && time < until : time >= from || time < until;
-  return ranges.some((one, index) =>
-    ranges.some((other, position) => position !== index && holds(one, other.from)),
+  return entries.some(({ range }) =>
+    entries.some((other) => other.range !== range && holds(range, other.range.from)),
   );
 }
 

@@ -6,6 +6,8 @@ const plural = new Intl.PluralRules('en');
 const count = (amount: number, one: string, other: string) =>
   `${amount} ${plural.select(amount) === 'one' ? one : other}`;
 
+const pluralOf = (unit: string) => `${unit}${/(s|x|ch|sh)$/.test(unit) ? 'es' : 's'}`;
+
 const missing: Record<Missing, string> = {
   'not-available': 'Not available',
   blank: 'Left blank',
@@ -109,12 +111,43 @@ export const en = {
     'cached-input': 'Cached input',
     output: 'Output',
   },
+  meterName: (meter: string) => meter.replaceAll('-', ' '),
   free: 'Free',
   notPublished: 'Not published',
-  checked: 'Checked',
+  tier: (price: string, above: string) => `${price} above ${above}`,
+  tierRules: {
+    'whole-request': 'the higher price counts for the whole request',
+    marginal: 'the higher price counts for what is above the threshold',
+  },
+  alternativePrice: (price: string) => `or ${price}`,
+  perUnit: (quantity: number, printed: string, unit: string) =>
+    quantity === 1 ? `per ${unit}` : `per ${printed} ${pluralOf(unit)}`,
+  listedAs: (price: string) => `listed as ${price}`,
+  otherPrice: (meter: string, price: string) => `${meter}: ${price}`,
+  alsoCharged: (meters: string) => `also charged: ${meters}`,
+  plans: { batch: 'batch', flex: 'flex', priority: 'priority', subscription: 'subscription' },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  dayRange: (first: string, last: string) => `${first} to ${last}`,
+  everyDay: 'every day',
+  inside: (hours: string, excluded?: string) => (excluded ? `${hours}, not on ${excluded}` : hours),
+  outside: (hours: string, excluded?: string) => `outside ${hours}${excluded ? `, and on ${excluded}` : ''}`,
+  announced: 'announced, not confirmed',
+  retired: 'no longer offered; its last day is not known',
+  servedBy: (model: string) => `served by ${model}`,
+  noOffer: (models: string, date: string) => `No price on ${date}: ${models}.`,
+  pricesAsOf: (date: string) => `As of ${date}.`,
+  sorted: (column: string, isPrice: boolean, direction: 'ascending' | 'descending') => {
+    const first = { ascending: isPrice ? 'lowest' : 'A', descending: isPrice ? 'highest' : 'Z' }[direction];
+    return `Sorted by ${column.toLowerCase()}, ${first} first.`;
+  },
+  byCurrency: 'Each currency by itself.',
+  checked: (date: string) => `checked ${date}`,
+  accordingTo: (source: string) => `according to ${source}`,
+  sources: 'Sources',
   cheapest: 'lowest',
-  cheapestExplained: 'Lowest price in its column among rows with the same currency, unit and conditions.',
-  sortBy: (column: string) => `Sort by ${column}`,
+  cheapestExplained:
+    '“Lowest” compares rows of the same currency and plan; it is left out where prices by the hour or by size may be lower.',
+  tokenizersDiffer: 'Models count tokens differently, so prices per token compare only roughly.',
 };
 
 export type Strings = typeof en;

@@ -13,9 +13,15 @@ export const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
 
 /** Ids that commas separate, each once, in order. */
 export const listAttribute: ComplexAttributeConverter<string[]> = {
-  fromAttribute: (value) => [...new Set((value ?? '').split(',').map((item) => item.trim()))].filter(Boolean),
+  fromAttribute: (value) => listOf(value),
   toAttribute: (value) => value.join(','),
 };
+
+/** The same of a property: frameworks give it the text of the attribute, or nothing at all. */
+export function listOf(value: string[] | string | null | undefined): string[] {
+  const items = typeof value === 'string' ? value.split(',') : (value ?? []);
+  return [...new Set(items.map((item) => item.trim()))].filter(Boolean);
+}
 
 /** A heading level from 2 to 6; 3 by default. */
 export const headingLevelAttribute = {

@@ -9,8 +9,10 @@ export function renderCredit(credit: CreditView, { strings }: Wording): Template
     <p>
       <bdi
         >${strings.source}:
-        ${renderLink(credit.source)}${credit.edition ? html` (${credit.edition})` : nothing}, ${credit.asOf}.
-        ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
+        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source)])}${
+          credit.edition ? ` (${credit.edition})` : nothing
+        },
+        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
       >
     </p>
     ${

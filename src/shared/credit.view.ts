@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 
 /** Who says it, when, and under which licence. No element is shown without. */
 export interface CreditView {
-  source: LinkView;
+  sources: LinkView[];
   /** Rubric and edition, where there is a rubric. */
   edition?: string;
   /** "as of 25 June 2025". */
@@ -24,29 +24,33 @@ export function toCreditView(
   wording: Wording,
 ): CreditView {
   const date = assessments.map((assessment) => assessment.date).reduce(later, '');
-  const sourceId = assessments[0]?.source ?? rubric.source;
-  const source = dataset.sources.find(({ id }) => id === sourceId);
+  const ids = new Set(assessments.map(({ source }) => source));
+  const sources = dataset.sources.filter(({ id }) => ids.has(id));
   const { aggregate } = rubric;
   const hasRule = aggregate.kind === 'mean' || aggregate.kind === 'sum';
   return {
-    ...toSourceCredit(dataset, source, date || dataset.updated, wording),
-    edition: source?.name === rubric.name ? rubric.edition : `${rubric.name}, ${rubric.edition}`,
+    ...toSourceCredit(dataset, sources, date || dataset.updated, wording),
+    edition: sources[0]?.name === rubric.name ? rubric.edition : `${rubric.name}, ${rubric.edition}`,
     ...(hasRule && { rule: wording.strings.missingRule[aggregate.missing] }),
   };
 }
 
-/** The credit of one source, or of the dataset as a whole where no source is given. */
+/**
+ * The credit of some sources, or of the dataset as a whole where there is none. Licence and citation are the
+ * source's own only where one source has said it all.
+ */
 export function toSourceCredit(
   dataset: Dataset,
-  source: Source | undefined,
+  sources: Source[],
   date: string,
   { strings, format }: Wording,
 ): CreditView {
-  const citation = source?.citation ?? dataset.citation;
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const citation = only?.citation ?? dataset.citation;
   return {
-    source: toLink(source?.name ?? dataset.name, source?.url),
+    sources: sources.length > 0 ? sources.map(({ name, url }) => toLink(name, url)) : [toLink(dataset.name)],
     asOf: strings.asOf(format.date(date)),
-    license: toLicenseLink(source?.license ?? dataset.license),
+    license: toLicenseLink(only?.license ?? dataset.license),
     ...(citation && { citation }),
   };
 }

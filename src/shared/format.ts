@@ -13,7 +13,9 @@ export interface Format {
 }
 
 const defaultLocale = 'en';
-const mostFractionDigits = 12;
+/** As many digits as doubles carry without noise, and as many places as every engine prints. */
+const mostDigits = 12;
+const mostFractionDigits = 20;
 const formats = new Map<string, Format>();
 
 /** The format of a language, made once per page. `en_US`, an empty or an unknown tag fall back sensibly. */
@@ -45,7 +47,11 @@ function createFormat(locale: string): Format {
   return {
     number: (value) => number.format(withoutNoise(value)),
     percent: (share) => percent.format(wholePercent(share)),
-    money: (amount, currency) => formatMoney(locale, withoutNoise(amount), currency, currencies),
+    money: (amount, currency) => {
+      const price = withoutNoise(amount);
+      const money = moneyFormat(locale, price, currency, currencies);
+      return money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
+    },
     date: (text) => formatDate(locale, text),
     list: (items) => list.format(items),
   };
@@ -58,19 +64,18 @@ function wholePercent(share: number): number {
 }
 
 /** What binary fractions add (0.1 + 0.2) is not in any price list; nor is a minus before zero. */
-const withoutNoise = (value: number) => Number(value.toPrecision(mostFractionDigits)) + 0;
+const withoutNoise = (value: number) => Number(value.toPrecision(mostDigits)) + 0;
 
-function formatMoney(
+function moneyFormat(
   locale: string,
   amount: number,
   currency: string,
   cache: Map<string, Intl.NumberFormat | undefined>,
-): string {
+): Intl.NumberFormat | undefined {
   const digits = Math.min(Math.max(fractionDigits(amount), 2), mostFractionDigits);
   const key = `${currency} ${digits}`;
   if (!cache.has(key)) cache.set(key, currencyFormat(locale, currency, digits));
-  const format = cache.get(key);
-  return format ? format.format(amount) : `${new Intl.NumberFormat(locale).format(amount)} ${currency}`;
+  return cache.get(key);
 }
 
 function currencyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat | undefined {

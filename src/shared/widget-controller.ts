@@ -21,8 +21,8 @@ export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
-  /** Frameworks may set undefined where they mean no attribute. */
-  src: string | null | undefined;
+  /** An address. Frameworks set undefined where they mean no attribute, or an object where a text belongs. */
+  src: unknown;
 }
 
 export interface WidgetOptions<View> {
@@ -154,14 +154,14 @@ function findOrigin(host: WidgetHost, published: string): Origin {
   if (host.data !== undefined && host.data !== null) return { kind: 'data', value: host.data };
   const script = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
-  const { src } = host;
-  if (src === null || src === undefined) {
+  if (host.src === null || host.src === undefined) {
     const address = publishedDataset(published);
     return address ? { kind: 'url', address } : { kind: 'none' };
   }
+  const src = String(host.src).trim();
   // An empty address would fetch the page itself; the other is what frameworks write for an object.
-  const isUseless = !src.trim() || src.startsWith('[object ') || !URL.canParse(src, host.baseURI);
-  if (isUseless) return { kind: 'none', received: src.trim() };
+  const isUseless = !src || src.startsWith('[object ') || !URL.canParse(src, host.baseURI);
+  if (isUseless) return { kind: 'none', received: src };
   return { kind: 'url', address: new URL(src, host.baseURI).href };
 }
 

@@ -68,7 +68,10 @@ describe('openness-widgets import --out, interrupted', () => {
   });
 
   it('says so when its output cannot be taken', async (test) => {
-    if (process.platform !== 'linux') return test.skip('no /dev/full');
+    if (process.platform !== 'linux') {
+      test.skip('no /dev/full');
+      return;
+    }
     const result = await start(['sh', '-c', '"$@" > /dev/full', 'sh', ...command, ...words]);
     assert.equal(result.code, 1);
     assert.equal(result.stderr.split('\n').filter((line) => line.startsWith('error: ')).length, 1);

@@ -16,7 +16,7 @@ describe('openness-widgets', () => {
   });
 
   it('--version is that of the package', async () => {
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     assert.equal((await run('--version')).stdout, `${version}\n`);
   });
 

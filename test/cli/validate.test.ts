@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Dataset } from '../../src/dataset/schema.js';
 import { root, run, temporaryFolder } from './run.js';
 
 const folder = temporaryFolder();
@@ -32,14 +33,14 @@ function file(name: string, content: string | Buffer): string {
 
 const lines = (text: string) => text.split('\n').filter(Boolean);
 
-describe('openness-widgets validate', () => {
+describe('openness-widgets validate', { concurrency: 4 }, () => {
   it('prints one line for each good file and ends with 0', async () => {
     const copy = join(folder, 'copy.json');
     cpSync(good, copy);
     const { code, stdout, stderr } = await run('validate', good, copy);
     assert.deepEqual([code, stderr], [0, '']);
     assert.equal(lines(stdout).length, 2);
-    const { models, rubrics, assessments, offers } = JSON.parse(readFileSync(good, 'utf8'));
+    const { models, rubrics, assessments, offers } = Dataset.parse(JSON.parse(readFileSync(good, 'utf8')));
     const [line = ''] = lines(stdout);
     assert.ok(line.startsWith(`${good}: `));
     for (const list of [models, rubrics, assessments, offers]) assert.ok(line.includes(` ${list.length} `));

@@ -36,7 +36,7 @@ describe('importGenaiPrices(providers)', () => {
     assert.deepEqual(parsed.value.issues, []);
     assert.equal(report.read, 15);
     assert.equal(dataset.sources[0]?.revision, '0.1.8');
-    assert.equal(dataset.sources[0]?.retrieved, '2026-11-22');
+    assert.equal(dataset.sources[0].retrieved, '2026-11-22');
     assert.equal(dataset.license.spdx, 'MIT');
   });
 
@@ -52,12 +52,12 @@ describe('importGenaiPrices(providers)', () => {
   it('prices the whole request by tiers and keeps cache entries of an hour apart', () => {
     const [tiered, flat] = offersOf('anthropic/claude-opus-4-6');
     assert.equal(tiered?.tierRule, 'whole-request');
-    assert.equal(tiered?.until, '2026-03-13');
-    assert.deepEqual(tiered?.components[0]?.tiers, [{ above: 200_000, amount: 10 }]);
-    assert.equal(amountsOf(tiered!)['cache-write PT1H'], 10);
-    assert.equal(amountsOf(tiered!)['cache-write'], 6.25);
+    assert.equal(tiered.until, '2026-03-13');
+    assert.deepEqual(tiered.components[0]?.tiers, [{ above: 200_000, amount: 10 }]);
+    assert.equal(amountsOf(tiered)['cache-write PT1H'], 10);
+    assert.equal(amountsOf(tiered)['cache-write'], 6.25);
     assert.equal(flat?.from, '2026-03-13');
-    assert.equal(flat?.tierRule, undefined);
+    assert.equal(flat.tierRule, undefined);
   });
 
   it('makes dated intervals of start dates, each ending where the next begins', () => {
@@ -77,8 +77,8 @@ describe('importGenaiPrices(providers)', () => {
     const ranges = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:30', until: '16:30' }];
     assert.deepEqual(outside?.windows, { applies: 'outside', zone: 'UTC', ranges });
     assert.deepEqual(inside?.windows, { applies: 'inside', zone: 'UTC', ranges });
-    assert.equal(amountsOf(outside!).input, 0.135);
-    assert.equal(amountsOf(inside!).input, 0.27);
+    assert.equal(amountsOf(outside).input, 0.135);
+    assert.equal(amountsOf(inside).input, 0.27);
   });
 
   it('joins hours with one price, and keeps them across a start date that does not change them', () => {
@@ -96,7 +96,7 @@ describe('importGenaiPrices(providers)', () => {
   it('reads an empty price object as free, and says so', () => {
     const [offer] = offersOf('google/gemma-3');
     assert.equal(offer?.plan, 'free');
-    assert.deepEqual(offer?.components, []);
+    assert.deepEqual(offer.components, []);
     assert.deepEqual(
       report.repaired.map(({ code, file }) => [code, file]),
       [
@@ -226,7 +226,7 @@ describe('importGenaiPrices(providers) with what it cannot read', () => {
       offer?.components[0]?.tiers?.map(({ above }) => above),
       [100, 200],
     );
-    assert.equal(offer?.components[1]?.tiers, undefined);
+    assert.equal(offer.components[1]?.tiers, undefined);
   });
 
   it('drops what is no provider, no model, or a model twice', () => {

@@ -1,15 +1,27 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { headingLevelAttribute, listAttribute, oneOf, type Theme, themes } from '../../shared/attributes.js';
+import {
+  headingLevelAttribute,
+  listAttribute,
+  listOf,
+  oneOf,
+  type Theme,
+  themes,
+} from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderWidget } from '../../shared/states.js';
-import type { TotalView } from '../../shared/total.view.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import type { Wording } from '../../shared/wording.js';
 import { compareStyles } from './openness-compare.styles.js';
-import { type CompareView, type RowView, toCompareView } from './openness-compare.view.js';
+import {
+  type ColumnTotalView,
+  type ColumnView,
+  type CompareView,
+  type RowView,
+  toCompareView,
+} from './openness-compare.view.js';
 
 const shows = ['all', 'differences'] as const;
 
@@ -43,7 +55,7 @@ export class OpennessCompare extends LitElement {
   static override styles = compareStyles;
 
   /** Ids or aliases of the models, separated by commas, in the order of the columns; at most 12. */
-  @property({ converter: listAttribute }) models: string[] = [];
+  @property({ converter: listAttribute }) models: string[] | string | null | undefined = [];
 
   /** Id of the rubric. By default the first of the dataset that assesses one of the models. */
   @property() rubric = '';
@@ -69,7 +81,7 @@ export class OpennessCompare extends LitElement {
   readonly #widget = new WidgetController<CompareView>(this, {
     published: () => this.rubric || 'osai-12',
     view: (dataset, wording) =>
-      toCompareView(dataset, { models: this.models, rubric: this.rubric, show: this.show }, wording),
+      toCompareView(dataset, { models: listOf(this.models), rubric: this.rubric, show: this.show }, wording),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -115,13 +127,7 @@ export class OpennessCompare extends LitElement {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map(
-            ({ name, organization }) =>
-              html`<th role="columnheader" scope="col" part="model">
-                ${renderLink(name)}
-                ${organization ? html`<span class="organization muted"><bdi>${organization}</bdi></span>` : nothing}
-              </th>`,
-          )}
+          ${view.columns.map(renderColumnHead)}
         </tr>
       </thead>
       ${view.totals ? renderTotals(view.totals, wording) : nothing}
@@ -180,16 +186,25 @@ export class OpennessCompare extends LitElement {
   }
 }
 
-function renderTotals(totals: TotalView[], { strings }: Wording): TemplateResult {
+function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
+  const line = (text: string | undefined) =>
+    text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
+  return html`<th role="columnheader" scope="col" part="model">
+    ${renderLink(name)} ${line(organization)} ${line(attribution)}
+  </th>`;
+}
+
+function renderTotals(totals: ColumnTotalView[], { strings }: Wording): TemplateResult {
   return html`<tbody role="rowgroup" class="totals">
     <tr role="row">
       <th role="rowheader" scope="row">${strings.total}</th>
       ${totals.map(
-        ({ text, percent, share, remark }) =>
+        ({ text, percent, share, remark, reported }) =>
           html`<td role="cell">
             <strong><bdi>${text}</bdi></strong>
             ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
             ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}
+            ${reported ? html`<bdi class="remark muted">${reported}</bdi>` : nothing}
           </td>`,
       )}
     </tr>

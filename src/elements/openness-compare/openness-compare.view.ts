@@ -1,10 +1,11 @@
-import { fail, type Outcome, succeed } from '../../dataset/failure.js';
+import { type Outcome, succeed } from '../../dataset/failure.js';
 import { defaultRubric, findAssessments, findModel, findRubric } from '../../dataset/query.js';
 import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
+import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 
@@ -18,9 +19,9 @@ export interface CompareOptions {
 
 export interface CompareView {
   caption: string;
-  columns: { id: string; name: LinkView; organization?: string }[];
+  columns: ColumnView[];
   /** One for each column; absent where the rubric makes no totals. */
-  totals?: TotalView[];
+  totals?: ColumnTotalView[];
   /** A group has no name where it is the only one: it would repeat the name of the rubric. */
   groups: { id: string; name?: string; rows: RowView[] }[];
   /** How many rows are left out because all cells are the same. */
@@ -28,6 +29,19 @@ export interface CompareView {
   /** What was asked for and cannot be shown. */
   notices: string[];
   credit: CreditView;
+}
+
+export interface ColumnTotalView extends TotalView {
+  /** What the source itself reports, where it differs from the total. */
+  reported?: string;
+}
+
+export interface ColumnView {
+  id: string;
+  name: LinkView;
+  organization?: string;
+  /** Who says it, and when; only where the columns have different sources. */
+  attribution?: string;
 }
 
 export interface RowView {
@@ -38,10 +52,13 @@ export interface RowView {
 }
 
 const mostColumns = 12;
+/** Of more misses than that, a reader learns nothing new. */
+const mostMisses = 12;
 
 /**
  * All that a comparison shows. Unknown models are named in a notice; it fails with `not-found` where none of
- * them is known, or the rubric is not, and answers undefined where the rubric says nothing about any.
+ * them is known, or the rubric is not, and answers undefined where no model is asked for or the rubric says
+ * nothing about any.
  */
 export function toCompareView(
   dataset: Dataset,
@@ -51,15 +68,14 @@ export function toCompareView(
   const wanted = options.models.map((id) => ({ id, found: findModel(dataset, id) }));
   const models = wanted.flatMap(({ found }) => (found.ok ? [found.value] : []));
   const firstMiss = wanted.find(({ found }) => !found.ok)?.found;
-  if (models.length === 0)
-    return firstMiss && !firstMiss.ok ? firstMiss : fail('not-found', { received: '' });
+  if (models.length === 0) return firstMiss && !firstMiss.ok ? firstMiss : succeed(undefined);
   const rubric = options.rubric ? findRubric(dataset, options.rubric) : undefined;
   if (rubric && !rubric.ok) return rubric;
   const ids = models.map(({ id }) => id);
   const chosen = rubric?.value ?? defaultRubric(dataset, ids);
   if (!chosen) return succeed(undefined);
-  const unknown = wanted.filter(({ found }) => !found.ok).map(({ id }) => id);
-  return succeed(printComparison(dataset, [...new Set(models)], unknown, chosen, options, wording));
+  const unknown = new Set(wanted.filter(({ found }) => !found.ok).map(({ id }) => id));
+  return succeed(printComparison(dataset, [...new Set(models)], [...unknown], chosen, options, wording));
 }
 
 interface Column {
@@ -87,10 +103,10 @@ function printComparison(
   }));
   const shown = options.show === 'all' ? rows : rows.filter(({ row }) => isDifferent(row.cells));
   const names = columns.map(({ model }) => model.name);
-  const totals = columns.map(({ assessment }) => toTotalView(scoreAssessment(rubric, assessment), wording));
+  const totals = columns.map(({ assessment }) => printTotal(rubric, assessment, wording));
   return {
     caption: `${wording.strings.compareCaption(wording.format.list(names))}: ${rubric.name}, ${rubric.edition}`,
-    columns: columns.map(({ model }) => printColumn(model)),
+    columns: columns.map((column) => printColumn(dataset, column, columns, wording)),
     ...(rubric.aggregate.kind !== 'none' && { totals }),
     groups: rubric.groups.flatMap(({ id, name }) => {
       const inGroup = shown.filter(({ group }) => group === id).map(({ row }) => row);
@@ -108,13 +124,27 @@ function printComparison(
   };
 }
 
-function printColumn({ id, name, organization, links }: Model): CompareView['columns'][number] {
+function printColumn(
+  dataset: Dataset,
+  { model, assessment }: Column,
+  columns: Column[],
+  { format }: Wording,
+): ColumnView {
+  const { id, name, organization, links } = model;
   const url = safeUrl(links?.[0]?.url);
+  const isShared = columns.every((column) => column.assessment.source === assessment.source);
+  const source = dataset.sources.find((one) => one.id === assessment.source);
   return {
     id,
     name: { text: name, ...(url && { url }) },
     ...(organization && organization.name !== name && { organization: organization.name }),
+    ...(!isShared && source && { attribution: `${source.name}, ${format.date(assessment.date)}` }),
   };
+}
+
+function printTotal(rubric: Rubric, assessment: Assessment, wording: Wording): ColumnTotalView {
+  const reported = toReportedDifference(rubric, assessment, wording);
+  return { ...toTotalView(scoreAssessment(rubric, assessment), wording), ...(reported && { reported }) };
 }
 
 function printRow(rubric: Rubric, criterion: Criterion, columns: Column[], wording: Wording): RowView {
@@ -135,8 +165,11 @@ function hiddenRows(hidden: number, shown: number, { strings }: Wording): { hidd
 function noticesOf(models: Model[], assessed: Column[], unknown: string[], { strings, format }: Wording) {
   const silent = models.filter((model) => !assessed.some((column) => column.model === model));
   return [
-    ...(unknown.length > 0 ? [strings.notInData(format.list(unknown))] : []),
+    ...(unknown.length > 0 ? [strings.notInData(format.list(shortened(unknown)))] : []),
     ...silent.map(({ name }) => strings.noAssessment(name)),
     ...(assessed.length > mostColumns ? [strings.tooMany(mostColumns)] : []),
   ];
 }
+
+const shortened = (misses: string[]) =>
+  misses.length > mostMisses ? [...misses.slice(0, mostMisses), '…'] : misses;

@@ -20,6 +20,10 @@ const styles = css`
   .title {
     flex: 1 1 16em;
   }
+  .rubric {
+    margin: 0 0 0.2em;
+    font-size: 0.8125em;
+  }
   #name {
     font-size: 1.375em;
     line-height: 1.2;

@@ -35,6 +35,7 @@ const layouts = ['card', 'compact'] as const;
  * @csspart status - What is going on: loading, an error, old data.
  * @csspart retry - The button after a failure.
  * @csspart name - The name of the model.
+ * @csspart rubric - The rubric and its edition.
  * @csspart total - The total with its bar.
  * @csspart bar - Any bar. `bar-fill` is its filled part.
  * @csspart group - One group of criteria.
@@ -106,6 +107,7 @@ export class OpennessScorecard extends LitElement {
     return html`<article class=${this.layout} aria-labelledby="name">
       <header>
         <div class="title">
+          <p class="rubric muted" part="rubric"><bdi>${view.rubric}</bdi></p>
           <div id="name" part="name" role="heading" aria-level=${this.headingLevel}>
             ${renderLink(view.name)}
           </div>

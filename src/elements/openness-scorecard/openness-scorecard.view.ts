@@ -4,6 +4,7 @@ import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../datase
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
+import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { Wording } from '../../shared/wording.js';
@@ -17,6 +18,8 @@ export interface ScorecardOptions {
 
 export interface ScorecardView {
   name: LinkView;
+  /** The rubric and its edition. */
+  rubric: string;
   /** Organisation, base model, release, licences. */
   facts: { label: string; value: LinkView }[];
   /** Absent where the rubric makes no totals. */
@@ -69,10 +72,11 @@ function printScorecard(
   assessment: Assessment,
   wording: Wording,
 ): ScorecardView {
-  const reported = reportedDifference(rubric, assessment, wording);
+  const reported = toReportedDifference(rubric, assessment, wording);
   const url = safeUrl(model.links?.[0]?.url);
   return {
     name: { text: model.name, ...(url && { url }) },
+    rubric: `${rubric.name}, ${rubric.edition}`,
     facts: factsOf(model, wording),
     ...(rubric.aggregate.kind !== 'none' && {
       total: toTotalView(scoreAssessment(rubric, assessment), wording),
@@ -115,20 +119,4 @@ function factsOf(model: Model, { strings, format }: Wording): ScorecardView['fac
     ],
   ];
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
-}
-
-/** A mismatch is shown beside the computed total, not corrected. */
-function reportedDifference(rubric: Rubric, assessment: Assessment, { strings, format }: Wording) {
-  const score = scoreAssessment(rubric, assessment);
-  const { points, maximum, class: reportedClass } = assessment.reported ?? {};
-  if (reportedClass !== undefined) {
-    const computed = score.kind === 'class' ? score.reached?.name : undefined;
-    return reportedClass === computed ? undefined : strings.reported(reportedClass);
-  }
-  if (points === undefined || (score.kind === 'points' && score.points === points)) return undefined;
-  const text =
-    maximum === undefined
-      ? format.number(points)
-      : strings.scoreOf(format.number(points), format.number(maximum));
-  return strings.reported(text);
 }

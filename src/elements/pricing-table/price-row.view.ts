@@ -3,9 +3,16 @@ import { safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
 import type { Wording } from '../../shared/wording.js';
 import { conditionsOf } from './conditions.view.js';
+import { findLowest } from './lowest.js';
 import { type PriceCellView, toPriceCellView } from './price-cell.view.js';
 import { foldText } from './sort-rows.js';
-import { hasTokenPrices, otherComponents, type PricedOffer, type TokenMeter, tokenMeters } from './token-price.js';
+import {
+  hasTokenPrices,
+  otherComponents,
+  type PricedOffer,
+  type TokenMeter,
+  tokenMeters,
+} from './token-price.js';
 
 /** One offer as it is shown. */
 export interface PriceRowView {
@@ -25,9 +32,26 @@ export interface PriceRowView {
 export interface RowContext {
   sources: Map<string, Source>;
   lowest: Record<TokenMeter, Set<PricedOffer>>;
+  /** Dates repeat from row to row, and each one is dear to print. */
+  printDate: (date: string) => string;
 }
 
-export const sourcesOf = (dataset: Dataset) => new Map(dataset.sources.map((source) => [source.id, source]));
+export function rowContext(dataset: Dataset, rows: PricedOffer[], { format }: Wording): RowContext {
+  const printed = new Map<string, string>();
+  return {
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    lowest: {
+      input: findLowest(rows, 'input'),
+      'cached-input': findLowest(rows, 'cached-input'),
+      output: findLowest(rows, 'output'),
+    },
+    printDate: (date) => {
+      const text = printed.get(date) ?? format.date(date);
+      printed.set(date, text);
+      return text;
+    },
+  };
+}
 
 export function toPriceRowView(row: PricedOffer, context: RowContext, wording: Wording): PriceRowView {
   const { offer, model } = row;
@@ -41,7 +65,7 @@ export function toPriceRowView(row: PricedOffer, context: RowContext, wording: W
     seller: offer.seller,
     ...(hasTokens && { prices: tokenMeters.map(printMeter) }),
     otherPrices: hasTokens ? [] : printOthers(row, wording),
-    source: printSource(row, context.sources.get(offer.source), wording),
+    source: printSource(row, context, wording),
   };
 }
 
@@ -74,7 +98,8 @@ function printOther({ meter, amount, per, tiers = [] }: PriceComponent, currency
 }
 
 /** The seller's own page where it is known, and who read it when. */
-function printSource({ offer }: PricedOffer, source: Source | undefined, { strings, format }: Wording) {
+function printSource({ offer }: PricedOffer, { sources, printDate }: RowContext, { strings }: Wording) {
+  const source = sources.get(offer.source);
   const page = safeUrl(offer.url);
   const home = safeUrl(source?.url);
   const name = source?.name ?? offer.source;
@@ -83,7 +108,7 @@ function printSource({ offer }: PricedOffer, source: Source | undefined, { strin
   const url = page ?? home;
   const details = [
     ...(isElsewhere ? [strings.accordingTo(name)] : []),
-    ...(checked ? [strings.checked(format.date(checked))] : []),
+    ...(checked ? [strings.checked(printDate(checked))] : []),
   ];
   return {
     link: { text: isElsewhere ? hostOf(page) : name, ...(url && { url }) },

@@ -2,9 +2,8 @@ import { type Outcome, succeed } from '../../dataset/failure.js';
 import { findModel } from '../../dataset/query.js';
 import type { Dataset, Model } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
-import { findLowest } from './lowest.js';
 import { isOffered, type Moment, momentOf } from './offer-validity.js';
-import { type PriceRowView, sourcesOf, toPriceRowView } from './price-row.view.js';
+import { type PriceRowView, rowContext, toPriceRowView } from './price-row.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
 import { isMeter, parseSort, type SortColumn, sortColumns, type SortOrder, sortRows } from './sort-rows.js';
 import { type PricedOffer, toPricedOffer } from './token-price.js';
@@ -24,7 +23,9 @@ export interface PricingView {
   caption: string;
   /** What the table shows at which date, and in which order. */
   summary: string;
+  /** The columns that a reader can sort by; that of the sources follows. */
   columns: ColumnView[];
+  sourceLabel: string;
   rows: PriceRowView[];
   /** What was asked for and cannot be shown. */
   notices: string[];
@@ -97,28 +98,29 @@ function printTable(
   wording: Wording,
 ): Omit<PricingView, 'notices'> {
   const { strings } = wording;
-  const sources = sourcesOf(dataset);
-  const lowest = {
-    input: findLowest(rows, 'input'),
-    'cached-input': findLowest(rows, 'cached-input'),
-    output: findLowest(rows, 'output'),
-  };
-  const currencies = [...new Set(rows.map(({ offer }) => offer.currency))];
-  const [currency = '', ...otherCurrencies] = currencies;
-  const isMixed = otherCurrencies.length > 0;
-  const hasLowest = Object.values(lowest).some(({ size }) => size > 0);
+  const context = rowContext(dataset, rows, wording);
+  const currencies = currenciesOf(rows);
+  const isMixed = currencies.length > 1;
+  const hasLowest = Object.values(context.lowest).some(({ size }) => size > 0);
   const sorted = order ? sortRows(rows, order) : rows;
   return {
-    caption: strings.priceCaption(isMixed ? strings.mixedCurrencies : currency),
+    caption: strings.priceCaption(isMixed ? strings.mixedCurrencies : (currencies[0] ?? '')),
     summary: summaryOf(order, isMixed, moment, wording),
     columns: sortColumns.map((id) => printColumn(id, order, wording)),
-    rows: sorted.map((row) => toPriceRowView(row, { sources, lowest }, wording)),
+    sourceLabel: strings.source,
+    rows: sorted.map((row) => toPriceRowView(row, context, wording)),
     footnotes: [
       ...(hasLowest ? [strings.cheapestExplained] : []),
       ...(new Set(rows.map(({ model }) => model)).size > 1 ? [strings.tokenizersDiffer] : []),
     ],
-    credit: toPricingCreditView(dataset, rows, sources, wording),
+    credit: toPricingCreditView(dataset, rows, context.sources, wording),
   };
+}
+
+/** What is free is free in every currency. */
+function currenciesOf(rows: PricedOffer[]): string[] {
+  const paid = rows.filter(({ offer }) => offer.plan !== 'free');
+  return [...new Set((paid.length > 0 ? paid : rows).map(({ offer }) => offer.currency))];
 }
 
 function printColumn(id: SortColumn, order: SortOrder | undefined, wording: Wording): ColumnView {
@@ -130,12 +132,7 @@ const labelOf = (column: SortColumn, { strings }: Wording) =>
   isMeter(column) ? strings.meters[column] : strings[column];
 
 /** "As of 3 November 2026. Sorted by output, lowest first." */
-function summaryOf(
-  order: SortOrder | undefined,
-  isMixed: boolean,
-  moment: Moment,
-  wording: Wording,
-): string {
+function summaryOf(order: SortOrder | undefined, isMixed: boolean, moment: Moment, wording: Wording): string {
   const { strings, format } = wording;
   const asOf = strings.pricesAsOf(format.date(moment.text));
   if (!order) return asOf;

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderLink } from '../../shared/cell.js';
+import type { Wording } from '../../shared/wording.js';
+import type { PricingCreditView } from './pricing-credit.view.js';
+
+/** The foot of the table: dataset, licence, every source of the rows shown, and the citation. */
+export function renderPricingCredit(credit: PricingCreditView, { strings }: Wording): TemplateResult {
+  return html`<footer class="credit" part="credit">
+    <p>
+      <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license)}.</bdi>
+    </p>
+    <p>
+      <bdi
+        >${strings.sources}:
+        ${credit.sources.map(
+          ({ link, details }, index) =>
+            html`${index > 0 ? '; ' : nothing}${renderLink(link)}${details ? html` (${details})` : nothing}`,
+        )}.</bdi
+      >
+    </p>
+    ${
+      credit.citation
+        ? html`<details>
+            <summary>${strings.citation}</summary>
+            <p dir="auto">${credit.citation}</p>
+          </details>`
+        : nothing
+    }
+  </footer>`;
+}
