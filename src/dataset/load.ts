@@ -4,7 +4,7 @@ import { type Limits, type LoadedDataset, requestDataset } from './request.js';
 export interface LoadOptions {
   /** Gives up this caller's interest; the request ends when no caller is left. */
   signal?: AbortSignal;
-  /** Asks the network again, even if the dataset is already here. */
+  /** Asks the server again, even if the dataset is already here or in a cache. */
   fresh?: boolean;
   limits?: Limits;
 }
@@ -39,15 +39,15 @@ export async function loadDataset(
   if (!url) return fail('src', { received: address.slice(0, 200) });
   if (signal?.aborted) return fail('aborted', { url });
   const known = requests().get(url);
-  const request = known && !(fresh && known.isSettled) ? known : start(url, limits);
+  const request = known && !(fresh && known.isSettled) ? known : start(url, fresh, limits);
   request.waiting++;
   return await (signal ? leaveOnAbort(request, url, signal) : request.outcome);
 }
 
-function start(url: string, limits?: Limits): Request {
+function start(url: string, fresh: boolean, limits?: Limits): Request {
   const controller = new AbortController();
   const request: Request = {
-    outcome: requestDataset(url, controller.signal, limits),
+    outcome: requestDataset(url, controller.signal, { fresh, limits }),
     abort: () => controller.abort(),
     waiting: 0,
     isSettled: false,

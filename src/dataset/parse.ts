@@ -46,15 +46,12 @@ function parse(input: unknown): Outcome<ParsedDataset> {
   }
   const issues: Issue[] = [];
   const cuts: Path[][] = [];
-  let candidate: unknown = input;
+  const given = fieldsOf(input);
+  let candidate: unknown = given;
   for (let round = 0; round < mostRounds; round++) {
-    const checked = Dataset.safeParse(candidate);
-    const found = checked.success
-      ? findBrokenReferences(checked.data)
-      : findMisfits(checked.error, candidate);
-    if (checked.success && found.length === 0) {
-      return conclude(checked.data, input, issues, cuts.flat().length);
-    }
+    const { dataset, misfits } = checkForm(candidate);
+    const found = dataset ? findBrokenReferences(dataset) : misfits;
+    if (dataset && found.length === 0) return conclude(dataset, given, issues, cuts.flat().length);
     const parts = found.map(({ path }) => dispensablePart(path));
     const fatal = parts.indexOf(undefined);
     if (fatal >= 0) return fail('schema', { path: givenPath(found[fatal]?.path ?? [], cuts) });
@@ -62,7 +59,7 @@ function parse(input: unknown): Outcome<ParsedDataset> {
       issues.push({ ...issue, path: givenPath(issue.path, cuts) });
     }
     cuts.push(outermostParts(parts as Path[]));
-    candidate = withoutParts(checked.success ? checked.data : candidate, cuts.at(-1) ?? []);
+    candidate = withoutParts(dataset ?? candidate, cuts.at(-1) ?? []);
   }
   return fail('schema', { path: issues[0]?.path });
 }
@@ -71,9 +68,9 @@ function parse(input: unknown): Outcome<ParsedDataset> {
 const givenPath = (path: Path, cuts: Path[][]) => formatPath(cuts.reduceRight<Path>(pathBefore, path));
 
 /** A catalogue of which no model could be read is not an empty catalogue. */
-function conclude(dataset: Dataset, input: Record<string, unknown>, issues: Issue[], dropped: number) {
-  const given = Array.isArray(input.models) ? input.models.length : 0;
-  if (given > 0 && dataset.models.length === 0) return fail('schema', { path: issues[0]?.path });
+function conclude(dataset: Dataset, given: Record<string, unknown>, issues: Issue[], dropped: number) {
+  const models = Array.isArray(given.models) ? given.models.length : 0;
+  if (models > 0 && dataset.models.length === 0) return fail('schema', { path: issues[0]?.path });
   return succeed({ dataset, issues, dropped });
 }
 
@@ -83,8 +80,46 @@ interface FoundIssue {
   text?: string;
 }
 
-const findMisfits = ({ issues }: z.core.$ZodError, input: unknown): FoundIssue[] =>
-  issues.flatMap((issue) => flatten(issue, input));
+/** The fields of the format, each read once: the value may be anything, a proxy or an instance with getters. */
+const fieldsOf = (input: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.keys(Dataset.shape)
+      .map((name) => [name, input[name]] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+
+const listNames = ['sources', 'rubrics', 'models', 'assessments', 'offers', 'rates', 'topics'] as const;
+
+/**
+ * The dataset, or everything in which the value does not fit the format. Entries are checked one by one: zod
+ * passes the complaints about a list as arguments of one call, and some ten thousand overflow the stack.
+ */
+function checkForm(value: unknown): { dataset?: Dataset; misfits: FoundIssue[] } {
+  const misfits: FoundIssue[] = [];
+  const rest: Record<string, unknown> = { ...(value as object) };
+  const lists: Record<string, unknown[]> = {};
+  for (const name of listNames) {
+    const given = rest[name];
+    if (!Array.isArray(given)) continue;
+    Reflect.deleteProperty(rest, name);
+    const entry: z.ZodMiniType = Dataset.shape[name].def.innerType.def.element;
+    lists[name] = Array.from(given, (item: unknown, index) => {
+      const checked = entry.safeParse(item);
+      if (!checked.success) addComplaints(misfits, checked.error, item, [name, index]);
+      return checked.data;
+    });
+  }
+  const checked = Dataset.safeParse(rest);
+  if (!checked.success) addComplaints(misfits, checked.error, rest, []);
+  if (!checked.success || misfits.length > 0) return { misfits };
+  return { dataset: { ...checked.data, ...lists }, misfits };
+}
+
+function addComplaints(misfits: FoundIssue[], { issues }: z.core.$ZodError, value: unknown, path: Path) {
+  for (const issue of issues.flatMap((issue) => flatten(issue, value))) {
+    misfits.push({ ...issue, path: [...path, ...issue.path] });
+  }
+}
 
 /**
  * Of a union, the alternative that is nearest to fitting says best what is wrong: the one of which the fewest

@@ -21,22 +21,29 @@ const longestRetryAfter = 5000;
 const neverJson =
   /^(text\/(html|css|javascript|xml)|application\/(xhtml\+xml|pdf|zip)|image\/|video\/|audio\/|font\/)/i;
 
+export interface RequestOptions {
+  /** Asks the server even if a cache has an answer: that answer may be the broken one. */
+  fresh?: boolean;
+  limits?: Limits;
+}
+
 /** Fetches and checks one dataset, with one retry where the network or the server failed. Never rejects. */
 export async function requestDataset(
   url: string,
   signal: AbortSignal,
-  limits: Limits = defaultLimits,
+  { fresh = false, limits = defaultLimits }: RequestOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
+  const ask = (cache: RequestCache) => attempt(url, deadline.signal, cache, limits.bytes);
   const deadline = new AbortController();
   const abort = () => deadline.abort();
   const timer = setTimeout(abort, limits.milliseconds);
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const first = await attempt(url, deadline.signal, limits.bytes);
+    const first = await ask(fresh ? 'no-cache' : 'default');
     const pause = pauseBeforeRetry(first.outcome, first.retryAfter);
     if (pause === undefined) return first.outcome;
     await sleep(pause, deadline.signal);
-    return (await attempt(url, deadline.signal, limits.bytes)).outcome;
+    return (await ask('no-cache')).outcome;
   } catch {
     if (signal.aborted) return fail('aborted', { url });
     return fail(deadline.signal.aborted ? 'timeout' : networkCode(), { url });
@@ -51,10 +58,15 @@ interface Attempt {
   retryAfter?: string | null;
 }
 
-async function attempt(url: string, signal: AbortSignal, mostBytes: number): Promise<Attempt> {
+async function attempt(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache,
+  mostBytes: number,
+): Promise<Attempt> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const refusal = refuse(response, url);
     if (refusal) {
       // An unread body would keep its connection busy.

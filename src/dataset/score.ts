@@ -101,7 +101,7 @@ function highestValue(rubric: Rubric, criterion: Criterion): number | undefined 
   const scale = rubric.scales.find(({ id }) => id === criterion.scale);
   if (scale?.kind !== 'level') return undefined;
   const values = scale.levels.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length > 0 ? Math.max(...values) : undefined;
+  return values.length > 0 ? values.reduce((one, other) => Math.max(one, other)) : undefined;
 }
 
 function scoreClasses(aggregate: ClassAggregate, assessment: Assessment): ClassScore {

@@ -14,7 +14,7 @@ export function nearest(text: string, candidates: Candidate[]): string[] {
   return candidates
     .map(({ id, names }) => ({
       id,
-      distance: Math.min(...names.map((name) => distance(wanted, fold(name)))),
+      distance: names.reduce((least, name) => Math.min(least, distance(wanted, fold(name))), Infinity),
     }))
     .filter((candidate) => candidate.distance <= farthest)
     .sort((one, other) => one.distance - other.distance || (one.id < other.id ? -1 : 1))

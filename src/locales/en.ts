@@ -137,12 +137,14 @@ export const en = {
   noOffer: (models: string, date: string) => `No price on ${date}: ${models}.`,
   pricesAsOf: (date: string) => `As of ${date}.`,
   sorted: (column: string, isPrice: boolean, direction: 'ascending' | 'descending') => {
-    const first = { ascending: isPrice ? 'lowest' : 'A', descending: isPrice ? 'highest' : 'Z' }[direction];
-    return `Sorted by ${column.toLowerCase()}, ${first} first.`;
+    const order = isPrice
+      ? { ascending: 'lowest first', descending: 'highest first' }
+      : { ascending: 'A to Z', descending: 'Z to A' };
+    return `Sorted by ${column.toLowerCase()}, ${order[direction]}.`;
   },
   byCurrency: 'Each currency by itself.',
   checked: (date: string) => `checked ${date}`,
-  accordingTo: (source: string) => `according to ${source}`,
+  accordingTo: (source: string) => `via ${source}`,
   sources: 'Sources',
   cheapest: 'lowest',
   cheapestExplained:

@@ -24,6 +24,10 @@ export const baseStyles = css`
     line-height: 1.45;
     text-align: start;
   }
+  :host(:is([theme='light'], [theme='dark'])) {
+    box-sizing: border-box;
+    padding: 1em;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -38,8 +42,11 @@ export const baseStyles = css`
     background-color: var(--openness-background, #17181b);
   }
   .base {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     font-variant-numeric: tabular-nums lining-nums;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
   }
   .status:has(bdi:empty) {
     display: none;

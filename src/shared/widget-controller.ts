@@ -91,9 +91,8 @@ export class WidgetController<View> implements ReactiveController {
 
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
   reload(): void {
-    const origin = this.#origin;
-    this.#origin = undefined;
-    if (origin?.kind === 'url' && this.#loaded) this.#request(origin, true);
+    if (!this.#loaded) this.#failure = undefined;
+    this.#request(findOrigin(this.#host, this.#options.published()), true);
     this.#host.requestUpdate();
   }
 

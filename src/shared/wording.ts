@@ -9,9 +9,12 @@ export interface Wording {
   format: Format;
 }
 
-/** Strings are English until there are others; numbers, money and dates follow the language asked for. */
+/**
+ * Strings are English until there are others; numbers, money and dates follow the language asked for. Lists
+ * stand inside sentences, so their "and" is in the language of the strings.
+ */
 export const wordingFor = (language: string): Wording => ({
   strings: en,
   stringsLanguage: 'en',
-  format: formatFor(language),
+  format: { ...formatFor(language), list: formatFor('en').list },
 });

@@ -6,11 +6,45 @@ import { markStyles } from '../../shared/mark.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
 
+// How narrow is too narrow depends on the number of columns. Queries count in the font size of their container,
+// so the frame takes a larger one for more columns, the table takes it back, and each rule stands once.
 const styles = css`
+  .frame {
+    --_scale: calc((6 + var(--_columns, 12) * var(--_column, 8)) / 36);
+    container-type: inline-size;
+    font-size: calc(var(--_scale) * 1em);
+  }
+  .frame:has([data-kind='text']) {
+    --_column: 11;
+  }
+  [data-columns='1'],
+  [data-columns='2'] {
+    --_columns: 2;
+  }
+  [data-columns='3'] {
+    --_columns: 3;
+  }
+  [data-columns='4'] {
+    --_columns: 4;
+  }
+  [data-columns='5'],
+  [data-columns='6'] {
+    --_columns: 6;
+  }
+  [data-columns='7'],
+  [data-columns='8'] {
+    --_columns: 8;
+  }
+  table {
+    font-size: calc(1em / var(--_scale));
+  }
   .criteria {
+    inline-size: 12em;
+  }
+  [data-columns='3'] .criteria {
     inline-size: 32%;
   }
-  [data-columns='2'] .criteria {
+  :is([data-columns='1'], [data-columns='2']) .criteria {
     inline-size: 38%;
   }
   .organization {
@@ -80,9 +114,14 @@ const styles = css`
     .corner {
       display: none;
     }
+    .group {
+      border: 0;
+      padding-block-end: 0;
+    }
     .totals strong {
       display: block;
       font-size: 0.9375em;
+      white-space: normal;
     }
     .totals .percent {
       margin-inline-start: 0;
@@ -93,6 +132,52 @@ const styles = css`
     }
     td .mark {
       align-self: center;
+    }
+  }
+  @container (max-width: 23em) {
+    thead {
+      position: static;
+    }
+    thead th {
+      flex: 0 1 auto;
+      padding-inline-end: 1.2em;
+    }
+    tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+      column-gap: 1.5em;
+    }
+    tbody th,
+    .remarks td {
+      grid-column: 1 / -1;
+    }
+    tbody td {
+      padding-inline-end: 0;
+    }
+    .row td {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      column-gap: 0.8em;
+    }
+    .row .level {
+      min-inline-size: 5em;
+    }
+    /* Read out, the head of the column names the model already. */
+    td[data-model]::before {
+      content: attr(data-model);
+      content: attr(data-model) / '';
+      color: var(--_muted);
+      unicode-bidi: isolate;
+    }
+    .totals td::before {
+      display: block;
+    }
+    .totals strong {
+      display: inline;
+    }
+    .totals .percent {
+      margin-inline-start: 0.4em;
     }
   }
 `;

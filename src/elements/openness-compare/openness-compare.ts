@@ -31,7 +31,8 @@ const shows = ['all', 'differences'] as const;
  *     <openness-compare models="olmo,deepseek-r1,llama-3.1" rubric="osai-14"></openness-compare>
  *
  * What stands inside the tag is shown until the first good render, and again when rendering is impossible.
- * In a narrow container each criterion takes a line of its own above its cells.
+ * In a narrow container each criterion takes a line of its own above its cells, and where the columns would be
+ * too narrow for words each cell names its model.
  *
  * @slot - Fallback: a table, a sentence or a link. A `<script type="application/json">` gives the data.
  * @fires {OpennessLoadEvent} openness-load - The data is shown.
@@ -114,39 +115,36 @@ export class OpennessCompare extends LitElement {
   #renderTable(view: CompareView, wording: Wording): TemplateResult {
     const { strings } = wording;
     // Rows become boxes of their own in a narrow container, and browsers then forget that they are rows.
-    return html`<table
-      part="table"
-      role="table"
-      aria-labelledby="caption"
-      data-columns=${view.columns.length}
-    >
-      <colgroup>
-        <col class="criteria" />
-        ${view.columns.map(() => html`<col />`)}
-      </colgroup>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map(renderColumnHead)}
-        </tr>
-      </thead>
-      ${view.totals ? renderTotals(view.totals, wording) : nothing}
-      ${view.groups.map(
-        ({ name, rows }) =>
-          html`<tbody role="rowgroup">
-            ${
-              name
-                ? html`<tr role="row" class="group">
-                    <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
-                      ${name}
-                    </th>
-                  </tr>`
-                : nothing
-            }
-            ${rows.map((row) => this.#renderRow(row, view, wording))}
-          </tbody>`,
-      )}
-    </table>`;
+    return html`<div class="frame" data-columns=${view.columns.length}>
+      <table part="table" role="table" aria-labelledby="caption">
+        <colgroup>
+          <col class="criteria" />
+          ${view.columns.map(() => html`<col />`)}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
+            ${view.columns.map(renderColumnHead)}
+          </tr>
+        </thead>
+        ${view.totals ? renderTotals(view, view.totals, wording) : nothing}
+        ${view.groups.map(
+          ({ name, rows }) =>
+            html`<tbody role="rowgroup">
+              ${
+                name
+                  ? html`<tr role="row" class="group">
+                      <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
+                        ${name}
+                      </th>
+                    </tr>`
+                  : nothing
+              }
+              ${rows.map((row) => this.#renderRow(row, view, wording))}
+            </tbody>`,
+        )}
+      </table>
+    </div>`;
   }
 
   #renderRow(row: RowView, view: CompareView, { strings }: Wording): TemplateResult {
@@ -160,7 +158,17 @@ export class OpennessCompare extends LitElement {
       : name;
     return html`<tr role="row" class="row">
         <th role="rowheader" scope="row" part="criterion">${head}</th>
-        ${cells.map((cell) => html`<td role="cell" part="cell" data-kind=${cell.kind}>${renderResult(cell)}</td>`)}
+        ${cells.map(
+          (cell, index) =>
+            html`<td
+              role="cell"
+              part="cell"
+              data-kind=${cell.kind}
+              data-model=${view.columns[index]?.name.text}
+            >
+              ${renderResult(cell)}
+            </td>`,
+        )}
       </tr>
       ${
         isOpen
@@ -194,13 +202,17 @@ function renderColumnHead({ name, organization, attribution }: ColumnView): Temp
   </th>`;
 }
 
-function renderTotals(totals: ColumnTotalView[], { strings }: Wording): TemplateResult {
+function renderTotals(
+  { columns }: CompareView,
+  totals: ColumnTotalView[],
+  { strings }: Wording,
+): TemplateResult {
   return html`<tbody role="rowgroup" class="totals">
     <tr role="row">
       <th role="rowheader" scope="row">${strings.total}</th>
       ${totals.map(
-        ({ text, percent, share, remark, reported }) =>
-          html`<td role="cell">
+        ({ text, percent, share, remark, reported }, index) =>
+          html`<td role="cell" data-model=${columns[index]?.name.text}>
             <strong><bdi>${text}</bdi></strong>
             ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
             ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}

@@ -18,7 +18,8 @@ const styles = css`
     align-items: start;
   }
   .title {
-    flex: 1 1 16em;
+    flex: 1 1 min(16em, 100%);
+    min-inline-size: 0;
   }
   .rubric {
     margin: 0 0 0.2em;
@@ -44,7 +45,8 @@ const styles = css`
   }
   .facts div {
     display: flex;
-    gap: 0.4em;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
   }
   dt {
     color: var(--_muted);
@@ -56,7 +58,7 @@ const styles = css`
   }
   .total {
     flex: 0 1 12em;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
   }
   .total p {
     display: flex;
@@ -82,13 +84,18 @@ const styles = css`
   }
   .group-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     align-items: baseline;
     margin-block-end: 0.3em;
   }
   .group-name {
     font-weight: 600;
+  }
+  .group-name + bdi,
+  .strip + bdi {
+    flex: none;
   }
   ul {
     list-style: none;
@@ -106,8 +113,10 @@ const styles = css`
     padding-block: 0.35em;
     min-block-size: 1.5em;
   }
+  /* Beside its mark even where a reader's font leaves no room for the level. */
   .criterion-name {
-    flex: 1 1 8em;
+    flex: 1 1 min(8em, 100% - 1.6em);
+    min-inline-size: 0;
   }
   .line[data-kind='text'] .level {
     flex-basis: 100%;

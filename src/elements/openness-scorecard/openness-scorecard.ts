@@ -189,7 +189,13 @@ function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
         ({ name, total, criteria }) =>
           html`<li>
             <span class="group-name">${name}</span>
-            <span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>
+            ${
+              criteria.some(({ cell }) => cell.kind === 'level')
+                ? html`<span class="strip" aria-hidden="true"
+                    >${criteria.map(({ cell }) => renderMark(cell))}</span
+                  >`
+                : nothing
+            }
             ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
           </li>`,
       )}

@@ -9,7 +9,7 @@ import { tableStyles } from '../../shared/table.styles.js';
  */
 const styles = css`
   .base {
-    --_columns: minmax(0, 2.7fr) minmax(0, 1fr) repeat(3, 6em) minmax(0, 1.7fr);
+    --_columns: minmax(0, 2.5fr) minmax(0, 1fr) repeat(3, 5.75em) minmax(0, 1.9fr);
   }
   table,
   thead,
@@ -112,10 +112,11 @@ const styles = css`
     display: block;
     font-size: 0.8125em;
     line-height: 1.35;
+    text-wrap: pretty;
     color: var(--_muted);
   }
   .amount {
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .lowest {
     display: block;
@@ -200,6 +201,21 @@ const styles = css`
     }
     thead .sort {
       min-block-size: 1.75em;
+    }
+  }
+  @container (max-width: 16em) {
+    tr {
+      column-gap: 0.4em;
+    }
+    .price {
+      font-size: 0.8125em;
+    }
+    .amount {
+      overflow-wrap: anywhere;
+    }
+    .price .sort {
+      flex-wrap: wrap-reverse;
+      row-gap: 0;
     }
   }
   @media (forced-colors: active) {

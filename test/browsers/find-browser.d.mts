@@ -1,0 +1,3 @@
+export function sandboxArgs(): string[];
+export function findChromium(): Promise<{ executablePath: string; how: string }>;
+export function findFirefox(): string | undefined;

@@ -1,0 +1,74 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import '../../src/define.js';
+
+const tags = 'openness-scorecard, openness-compare, pricing-table';
+
+type Widget = HTMLElement & { updateComplete: Promise<boolean> };
+
+/** The demo pages as they are, on the elements as they are in src; their scripts are imported instead. */
+async function openPage(name: string): Promise<HTMLElement> {
+  const address = new URL(`/demo/${name}`, location.href).href;
+  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+  const base = document.createElement('base');
+  base.href = address;
+  document.head.append(base);
+  const main = document.importNode(page.querySelector('main')!, true);
+  document.body.append(main);
+  if (page.querySelector('script[src="gallery.js"]')) {
+    await import(`/demo/gallery.js?${Math.random()}` as string);
+  }
+  await settle(main);
+  return main;
+}
+
+const statusOf = (widget: Element) =>
+  widget.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.dataset.status;
+
+/** Until every element has reached the state that the page announces; a test's own time limit ends the wait. */
+async function settle(main: HTMLElement): Promise<void> {
+  const widgets = [...main.querySelectorAll<Widget>(tags)];
+  for (;;) {
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
+    if (widgets.every((widget) => statusOf(widget) === wantedStatus(widget))) return;
+    await aTimeout(50);
+  }
+}
+
+const wantedStatus = (widget: Element) =>
+  widget.closest<HTMLElement>('[data-state]')?.dataset.state ?? 'ready';
+
+describe('the demo', () => {
+  afterEach(() => {
+    document.querySelector('base')?.remove();
+    document.querySelector('main')?.remove();
+  });
+
+  it('shows every element of the article, with nothing sticking out and no axe violation', async function () {
+    this.timeout(60_000);
+    const main = await openPage('index.html');
+    const widgets = [...main.querySelectorAll(tags)];
+    expect(new Set(widgets.map(({ localName }) => localName)).size).to.equal(3);
+    for (const widget of widgets) expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
+    await expect(main).to.be.accessible();
+  });
+
+  it('tells the totals that the article speaks of', async function () {
+    this.timeout(60_000);
+    const main = await openPage('index.html');
+    const text = main.querySelector('openness-compare')!.shadowRoot!.textContent;
+    for (const total of ['13.5 of 14', '6.5 of 14', '4.5 of 14']) expect(text).to.contain(total);
+    const [, older, newer] = main.querySelectorAll('openness-scorecard');
+    expect(older!.shadowRoot!.textContent).to.contain('6.5 of 14');
+    expect(newer!.shadowRoot!.textContent).to.contain('5 of 12');
+  });
+
+  it('shows in the gallery every element in every state, each without an axe violation', async function () {
+    this.timeout(60_000);
+    const main = await openPage('gallery.html');
+    for (const tag of tags.split(', ')) {
+      const states = [...main.querySelectorAll(tag)].map(statusOf);
+      expect(states, tag).to.include.members(['ready', 'loading', 'stale', 'empty', 'error']);
+    }
+    await expect(main).to.be.accessible();
+  });
+});

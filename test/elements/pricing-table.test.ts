@@ -1,0 +1,379 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/elements/pricing-table/pricing-table.define.js';
+import { PricingTable } from '../../src/elements/pricing-table/pricing-table.js';
+import { OpennessErrorEvent, OpennessSortEvent } from '../../src/shared/events.js';
+import { wordingFor } from '../../src/shared/wording.js';
+import { delayed, jsonResponse, newAddress, replaceFetch, restoreFetch } from '../fixtures/fake-fetch.js';
+import { makeOffer, manyOffers, perMillion, priceDataset } from '../fixtures/prices.js';
+
+const { strings } = wordingFor('en');
+const asOf = '2026-11-22T10:00Z';
+
+async function tableOf(attributes: Record<string, string> = {}, data: unknown = priceDataset()) {
+  const element = document.createElement('pricing-table');
+  for (const [name, value] of Object.entries({ 'as-of': asOf, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  element.data = data;
+  return fixture<PricingTable>(element);
+}
+
+const rootOf = (element: Element) => element.shadowRoot!;
+const all = (element: Element, selector: string) => [
+  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
+];
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const statusOf = (element: Element) => rootOf(element).querySelector<HTMLElement>('[role=status]')!;
+const modelsOf = (element: Element) => all(element, '.model:not(th)').map(textOf);
+const headOf = (element: Element, label: string) =>
+  all(element, 'thead th').find((head) => textOf(head) === label)!;
+
+async function sortBy(element: PricingTable, label: string): Promise<OpennessSortEvent> {
+  const sorted = oneEvent(element, 'openness-sort') as unknown as Promise<OpennessSortEvent>;
+  headOf(element, label).querySelector('button')!.click();
+  return sorted;
+}
+
+/** The price cells of the only row of that model. */
+const cellsOf = (element: Element, model: string) => {
+  const row = all(element, 'tbody tr').find((known) => textOf(known.querySelector('.model')) === model)!;
+  return [...row.querySelectorAll<HTMLElement>('td.price')];
+};
+
+describe('<pricing-table>', () => {
+  afterEach(restoreFetch);
+
+  it('is a table with a caption, heads and roles', async () => {
+    const element = await tableOf({ 'heading-level': '4' });
+    const table = rootOf(element).querySelector('table')!;
+    const caption = rootOf(element).getElementById(table.getAttribute('aria-labelledby')!);
+    expect(caption?.getAttribute('aria-level')).to.equal('4');
+    expect(textOf(caption)).to.equal(strings.priceCaption(strings.mixedCurrencies));
+    expect(all(element, 'thead th').map(textOf)).to.deep.equal([
+      strings.model,
+      strings.seller,
+      ...Object.values(strings.meters),
+      strings.source,
+    ]);
+    expect(all(element, 'thead th').every((head) => head.getAttribute('scope') === 'col')).to.equal(true);
+    expect(all(element, 'tbody th').every((head) => head.getAttribute('scope') === 'row')).to.equal(true);
+    expect(all(element, 'tr:not([role=row]), td:not([role=cell])')).to.deep.equal([]);
+  });
+
+  it('tells a price, free, zero and not published apart', async () => {
+    const element = await tableOf();
+    const kinds = (model: string) => cellsOf(element, model).map(({ dataset }) => dataset.kind);
+    expect(kinds('Gamma')).to.deep.equal(['free', 'free', 'free']);
+    expect(kinds('delta')).to.deep.equal(['price', 'unknown', 'price']);
+    expect(textOf(cellsOf(element, 'delta')[0])).to.contain('$0.00');
+    expect(textOf(cellsOf(element, 'Gamma')[0])).to.equal(strings.free);
+    expect(textOf(cellsOf(element, 'delta')[1])).to.equal(`– ${strings.notPublished}`);
+  });
+
+  it('shows tiers and hours with the price, and other units apart', async () => {
+    const element = await tableOf({ models: 'zeta,eta,iota' });
+    expect(textOf(cellsOf(element, 'Zeta')[0])).to.equal('$2.50 $5.00 above 200,000');
+    expect(textOf(rootOf(element).querySelector('[part=other-prices]'))).to.contain('$0.04');
+    expect(all(element, 'tbody th').filter((head) => textOf(head).includes('Asia/Shanghai'))).to.have.length(
+      2,
+    );
+    expect(cellsOf(element, 'Iota')).to.deep.equal([]);
+  });
+
+  it('marks the lowest price by a word', async () => {
+    const element = await tableOf({ models: 'alpha,delta' });
+    expect(all(element, '[part=lowest]').map(textOf)).to.deep.equal([
+      strings.cheapest,
+      strings.cheapest,
+      strings.cheapest,
+    ]);
+    expect(textOf(cellsOf(element, 'delta')[0])).to.contain(strings.cheapest);
+    expect(rootOf(element).textContent).to.contain(strings.cheapestExplained);
+  });
+
+  it('follows a change of models, date and data', async () => {
+    const element = await tableOf({ models: 'gamma' });
+    expect(modelsOf(element)).to.deep.equal(['Gamma']);
+    element.setAttribute('models', 'delta, gamma');
+    await element.updateComplete;
+    expect(modelsOf(element)).to.deep.equal(['delta', 'Gamma']);
+    element.models = ['kappa'];
+    element.asOf = '2025-06-01';
+    await element.updateComplete;
+    expect(textOf(cellsOf(element, 'Kappa')[0])).to.equal('$1.00');
+    element.asOf = '2026-06-01';
+    await element.updateComplete;
+    expect(textOf(cellsOf(element, 'Kappa')[0])).to.equal('$7.00');
+    element.data = manyOffers(2);
+    element.models = [];
+    await element.updateComplete;
+    expect(modelsOf(element)).to.have.length(2);
+  });
+
+  it('shows the prices of now where it is not told a date', async () => {
+    const data = {
+      ...priceDataset(),
+      offers: [
+        makeOffer('past', 'alpha', { until: '2020-01-01' }),
+        makeOffer('present', 'beta', { from: '2020-01-01', until: '2900-01-01' }),
+        makeOffer('future', 'gamma', { from: '2900-01-01' }),
+      ],
+    };
+    const element = await tableOf({ 'as-of': 'whenever' }, data);
+    expect(modelsOf(element)).to.deep.equal(['Beta 10']);
+  });
+
+  it('survives what frameworks write for nothing', async () => {
+    const element = await tableOf({ sort: 'nonsense', theme: 'pink', 'heading-level': '9', models: ' ,' });
+    const amount = modelsOf(element).length;
+    expect(element.theme).to.equal('auto');
+    element.models = undefined;
+    element.sort = null;
+    element.asOf = undefined;
+    await element.updateComplete;
+    expect(modelsOf(element).length).to.be.greaterThan(amount - 3);
+    expect(element.hasAttribute('sort')).to.equal(false);
+  });
+
+  it('has no style attribute and no address that may not be followed', async () => {
+    const data = priceDataset();
+    for (const offer of data.offers) offer.url = 'javascript:alert(1)';
+    const element = await tableOf({}, data);
+    expect(all(element, '[style]')).to.deep.equal([]);
+    const addresses = all(element, 'a').map((link) => link.getAttribute('href') ?? '');
+    expect(addresses).not.to.have.length(0);
+    for (const address of addresses) expect(address).to.match(/^https:\/\//);
+    expect(statusOf(element).textContent.trim()).not.to.equal('');
+  });
+
+  it('prints money in the language of the page', async () => {
+    const element = document.createElement('pricing-table');
+    element.data = priceDataset();
+    element.models = ['alpha'];
+    element.asOf = asOf;
+    const page = await fixture(html`<div lang="de">${element}</div>`);
+    const shown = page.querySelector('pricing-table')!;
+    await shown.updateComplete;
+    expect(textOf(cellsOf(shown, 'Alpha 2')[1]).replace(/\s/g, ' ')).to.contain('0,0028 $');
+  });
+});
+
+describe('Sorting a <pricing-table>', () => {
+  it('toggles between ascending and descending, and says so in one head alone', async () => {
+    const element = await tableOf({ models: 'alpha,beta,delta,epsilon' });
+    expect(all(element, '[aria-sort]')).to.deep.equal([]);
+    const first = await sortBy(element, strings.meters.input);
+    expect([first.column, first.direction]).to.deep.equal(['input', 'ascending']);
+    expect(all(element, '[aria-sort]').map((head) => head.ariaSort)).to.deep.equal(['ascending']);
+    const second = await sortBy(element, strings.meters.input);
+    expect(second.direction).to.equal('descending');
+    expect(headOf(element, strings.meters.input).ariaSort).to.equal('descending');
+    const third = await sortBy(element, strings.model);
+    expect([third.column, third.direction]).to.deep.equal(['model', 'ascending']);
+    expect(all(element, '[aria-sort]').map(textOf)).to.deep.equal([strings.model]);
+  });
+
+  it('has the new order, property and attribute when the event comes, and the event leaves the page’s roots', async () => {
+    const element = await tableOf({ models: 'epsilon,delta,alpha' });
+    const seen: unknown[] = [];
+    const listen = (event: OpennessSortEvent) => {
+      seen.push(event.column, element.sort, element.getAttribute('sort'), modelsOf(element)[0]);
+    };
+    document.addEventListener('openness-sort', listen as EventListener);
+    await sortBy(element, strings.meters.input);
+    document.removeEventListener('openness-sort', listen as EventListener);
+    expect(seen).to.deep.equal(['input', 'input', 'input', 'delta']);
+    await sortBy(element, strings.meters.input);
+    expect(element.getAttribute('sort')).to.equal('-input');
+  });
+
+  it('has unknown prices last in both directions', async () => {
+    const element = await tableOf({ models: 'delta,gamma,zeta', sort: 'cached-input' });
+    expect(modelsOf(element)).to.deep.equal(['Gamma', 'delta', 'Zeta']);
+    await sortBy(element, strings.meters['cached-input']);
+    expect(modelsOf(element)).to.deep.equal(['Gamma', 'delta', 'Zeta']);
+  });
+
+  it('names the column and the direction in the line below the caption', async () => {
+    const element = await tableOf({ sort: '-output' });
+    const summary = rootOf(element).querySelector('[part=summary]');
+    expect(textOf(summary)).to.contain(strings.sorted(strings.meters.output, true, 'descending'));
+    expect(textOf(summary)).to.contain(strings.byCurrency);
+    expect(rootOf(element).querySelector('table')?.getAttribute('aria-describedby')).to.equal(summary?.id);
+  });
+
+  it('is possible by keyboard and keeps the focus', async () => {
+    const element = await tableOf();
+    const button = headOf(element, strings.seller).querySelector('button')!;
+    button.focus();
+    await sortBy(element, strings.seller);
+    expect(rootOf(element).activeElement).to.equal(button);
+  });
+});
+
+describe('The states of a <pricing-table>', () => {
+  afterEach(restoreFetch);
+
+  it('loading: a status, and what the author has put inside', async () => {
+    const { promise } = delayed<Response>();
+    replaceFetch(() => promise);
+    const element = await fixture<PricingTable>(
+      html`<pricing-table src=${newAddress()}><a href="https://example.org/">Prices</a></pricing-table>`,
+    );
+    expect(statusOf(element).dataset.status).to.equal('loading');
+    expect(rootOf(element).querySelector('slot')).not.to.equal(null);
+    expect(rootOf(element).querySelector('table')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready', async () => {
+    const address = newAddress();
+    const calls = replaceFetch(() => jsonResponse(priceDataset()));
+    const element = await fixture<PricingTable>(
+      html`<pricing-table src=${address} as-of=${asOf} sort="output"></pricing-table>`,
+    );
+    await oneEvent(element, 'openness-load');
+    expect(statusOf(element).dataset.status).to.equal('ready');
+    expect(statusOf(element).textContent.trim()).to.equal('');
+    expect(calls.map(({ url }) => url)).to.deep.equal([address]);
+    expect(rootOf(element).querySelector('slot')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready, dark', async () => {
+    const element = await tableOf({ theme: 'dark' });
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready, with the prices published beside the script', async () => {
+    const element = await fixture<PricingTable>(
+      html`<pricing-table models="deepseek-chat" as-of="2025-03-01"></pricing-table>`,
+    );
+    await oneEvent(element, 'openness-load');
+    expect(all(element, 'td.price').map(textOf)).to.include('$0.135');
+    await expect(element).to.be.accessible();
+  });
+
+  it('empty: an answer, not a failure', async () => {
+    const element = await tableOf({ models: 'mu' });
+    expect(statusOf(element).dataset.status).to.equal('empty');
+    expect(textOf(statusOf(element))).to.equal(strings.emptyOffers);
+    expect(rootOf(element).querySelector('table')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('stale: a failed refresh leaves the table', async () => {
+    let isDown = false;
+    replaceFetch(() => (isDown ? new Response('', { status: 404 }) : jsonResponse(priceDataset())));
+    const element = await fixture<PricingTable>(
+      html`<pricing-table src=${newAddress()} as-of=${asOf}></pricing-table>`,
+    );
+    await oneEvent(element, 'openness-load');
+    isDown = true;
+    setTimeout(() => element.reload());
+    const event = (await oneEvent(element, 'openness-error')) as unknown as OpennessErrorEvent;
+    expect(event.code).to.equal('http');
+    expect(statusOf(element).dataset.status).to.equal('stale');
+    expect(modelsOf(element)).not.to.have.length(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('error: with a code, a way to try again, and the fallback', async () => {
+    let isDown = true;
+    replaceFetch(() => (isDown ? new Response('', { status: 404 }) : jsonResponse(priceDataset())));
+    const element = await fixture<PricingTable>(
+      html`<pricing-table src=${newAddress()} as-of=${asOf}><p>Prices elsewhere</p></pricing-table>`,
+    );
+    const event = (await oneEvent(element, 'openness-error')) as unknown as OpennessErrorEvent;
+    expect(event.code).to.equal('http');
+    expect(statusOf(element).dataset.status).to.equal('error');
+    expect(rootOf(element).querySelector('slot')).not.to.equal(null);
+    await expect(element).to.be.accessible();
+    isDown = false;
+    setTimeout(() => rootOf(element).querySelector<HTMLElement>('[part=retry]')!.click());
+    await oneEvent(element, 'openness-load');
+    expect(modelsOf(element)).not.to.have.length(0);
+  });
+
+  it('error: no known model at all', async () => {
+    const element = document.createElement('pricing-table');
+    element.data = priceDataset();
+    element.models = ['gama'];
+    const failed = oneEvent(element, 'openness-error') as unknown as Promise<OpennessErrorEvent>;
+    await fixture(element);
+    const event = await failed;
+    expect([event.code, event.retryable]).to.deep.equal(['not-found', false]);
+    expect(textOf(statusOf(element))).to.contain('gamma');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('The layout of a <pricing-table>', () => {
+  const sizes = [180, 240, 320, 480, 600, 720, 1000];
+
+  for (const direction of ['ltr', 'rtl']) {
+    it(`cuts nothing off and scrolls nowhere sideways, ${direction}`, async () => {
+      const container = await fixture<HTMLElement>(
+        html`<div dir=${direction}>
+          <pricing-table .data=${priceDataset()} as-of=${asOf}></pricing-table>
+        </div>`,
+      );
+      const element = container.querySelector('pricing-table')!;
+      await element.updateComplete;
+      for (const size of sizes) {
+        container.style.inlineSize = `${size}px`;
+        await aTimeout(0);
+        const base = rootOf(element).querySelector('.base')!;
+        expect(base.scrollWidth, `base at ${size}`).to.be.at.most(base.clientWidth);
+        expect(container.scrollWidth, `container at ${size}`).to.be.at.most(container.clientWidth);
+        if (size >= 320) expect(overlapping(element), `at ${size}`).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('keeps its columns aligned from row to row', async () => {
+    const element = await tableOf();
+    for (const size of [320, 600, 1000]) {
+      element.style.inlineSize = `${size}px`;
+      await aTimeout(0);
+      for (const meter of ['input', 'cached-input', 'output']) {
+        const ends = all(element, `td[data-meter=${meter}]`).map((cell) =>
+          Math.round(cell.getBoundingClientRect().right),
+        );
+        expect(new Set(ends).size, `${meter} at ${size}`).to.equal(1);
+      }
+    }
+  });
+
+  it('has targets of 24 px and more', async () => {
+    const element = await tableOf();
+    for (const button of all(element, '.sort')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height), textOf(button)).to.be.at.least(24);
+    }
+  });
+
+  it('holds all rows of a long table in the document', async () => {
+    const data = {
+      ...manyOffers(300),
+      offers: Array.from({ length: 300 }, (_, index) =>
+        makeOffer(`offer-${index}`, 'alpha', { components: [perMillion('input', index)] }),
+      ),
+    };
+    const element = await tableOf({ sort: '-input' }, data);
+    const inputs = all(element, 'td[data-meter=input] .amount').map(textOf);
+    expect(inputs).to.have.length(300);
+    expect(inputs.slice(0, 2)).to.deep.equal(['$299.00', '$298.00']);
+    expect(inputs.at(-1)).to.equal('$0.00');
+  });
+});
+
+/** Prices that reach into the cell beside them. */
+const overlapping = (element: Element) =>
+  all(element, 'td.price .amount').filter((amount) => {
+    const outer = amount.parentElement!.getBoundingClientRect();
+    const inner = amount.getBoundingClientRect();
+    const isHidden = getComputedStyle(amount).position === 'absolute';
+    return !isHidden && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+  });
