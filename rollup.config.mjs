@@ -53,6 +53,24 @@ function integrityList() {
   };
 }
 
+/** The bundles share most of their files; each file is worked on once. */
+function oncePerFile(plugin) {
+  const results = new Map();
+  return {
+    name: plugin.name,
+    transform(code, id) {
+      if (!results.has(id)) results.set(id, plugin.transform.call(this, code, id));
+      return results.get(id);
+    },
+  };
+}
+
+const shared = [
+  oncePerFile(publishedBesideScript()),
+  oncePerFile(minifyLiterals()),
+  oncePerFile(esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' })),
+];
+
 const isFirst = (index) => index === 0;
 const isLast = (index) => index === entries.length - 1;
 
@@ -66,9 +84,7 @@ export default entries.map(({ name, input }, index) => ({
   },
   plugins: [
     nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
-    publishedBesideScript(),
-    minifyLiterals(),
-    esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' }),
+    ...shared,
     terser({
       module: true,
       ecma: 2022,

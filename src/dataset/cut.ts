@@ -12,7 +12,7 @@ const optionalPlaces = [
   'rubrics.*',
   'models.*',
   'models.*.(organization|baseModel|released)',
-  'models.*.(aliases|links|licenses|modalities).*',
+  'models.*.(aliases|links|licenses|members|modalities).*',
   'assessments.*',
   'assessments.*.(url|reported)',
   'assessments.*.results.*',

@@ -34,6 +34,11 @@ export function findBrokenReferences(dataset: Dataset): BrokenReference[] {
       ),
     ),
     ...duplicates(dataset.assessments.map(assessmentKey), ['assessments']),
+    ...dataset.models.flatMap(({ members = [] }, index) =>
+      members.flatMap((id, position) =>
+        unlessKnown(known.models, id, 'unknown-model', ['models', index, 'members', position]),
+      ),
+    ),
     ...dataset.rubrics.flatMap((rubric, index) => checkRubric(rubric, ['rubrics', index], known.sources)),
     ...dataset.assessments.flatMap((assessment, index) =>
       checkAssessment(assessment, ['assessments', index], known),

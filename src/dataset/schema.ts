@@ -102,10 +102,13 @@ const Ties = z.object({
 /** What a missing result does to a total: it counts as 0, is left out, or forbids a total. */
 const MissingRule = z.enum(['zero', 'skip', 'no-total']);
 
+/** What a share of the points is a share of, as in "46 % open". */
+const quality = z.optional(Text);
+
 /** Whether and how a rubric makes a total. */
 export const Aggregate = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('mean'), missing: MissingRule, ties: z.optional(Ties) }),
-  z.object({ kind: z.literal('sum'), missing: MissingRule, ties: z.optional(Ties) }),
+  z.object({ kind: z.literal('mean'), missing: MissingRule, ties: z.optional(Ties), quality }),
+  z.object({ kind: z.literal('sum'), missing: MissingRule, ties: z.optional(Ties), quality }),
   z.object({
     kind: z.literal('classes'),
     /** Levels that meet a requirement. */
@@ -138,6 +141,8 @@ export const Model = z.object({
   kind: z.enum(['model', 'family', 'product', 'organization', 'group']),
   organization: z.optional(z.object({ name: Text, url: z.optional(UrlText) })),
   baseModel: z.optional(Text),
+  /** Models that a family, a group or an organization stands for when it is assessed as one. */
+  members: z.optional(z.array(Id)),
   released: z.optional(DateText),
   licenses: z.optional(z.array(License)),
   modalities: z.optional(z.array(Text)),

@@ -1,9 +1,8 @@
 import type { Assessment, Model, Rubric } from '../dataset/schema.js';
 import { assignAliases, assignIds, type Names } from './osai/identity.js';
-import { readFields, recordInto, type Recorder } from './osai/fields.js';
 import { type ModelFacts, readModel } from './osai/model.js';
 import { readResult } from './osai/results.js';
-import { linePath, type Questions, readQuestions, readRubric } from './osai/rubric.js';
+import { type Questions, readQuestions, readRubric } from './osai/rubric.js';
 import {
   citation,
   type Edition,
@@ -13,8 +12,11 @@ import {
   sourceName,
   toSource,
 } from './osai/source.js';
-import type { ImportReport, ImportResult, Remark, SourceFile } from './report.js';
-import { isYamlMap, parseYaml, YamlError, type YamlMap, type YamlValue } from './yaml.js';
+import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { readFields, recordInto, type Recorder } from './shared/fields.js';
+import { sortFiles, sortReport } from './shared/order.js';
+import { parseRecord } from './shared/record.js';
+import type { YamlValue } from './yaml.js';
 
 export { OsaiError, type OsaiErrorCode } from './osai/error.js';
 
@@ -40,7 +42,7 @@ export interface OsaiOptions extends Edition {
  */
 export function importOsai(files: SourceFile[], options: OsaiOptions): ImportResult {
   const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
-  const sorted = [...files].sort((one, other) => compareCodeUnits(one.path, other.path));
+  const sorted = sortFiles(files);
   const edition = nameEdition(options.date);
   const rubric = readRubric(sorted, edition, collectQuestions(sorted, options, report));
   const records = readRecords(sorted, rubric, options, report);
@@ -61,13 +63,8 @@ export function importOsai(files: SourceFile[], options: OsaiOptions): ImportRes
     rates: [],
     topics: [],
   };
-  report.repaired.sort(byFile);
-  report.dropped.sort(byFile);
-  return { dataset, report };
+  return { dataset, report: sortReport(report) };
 }
-
-const compareCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-const byFile = (one: Remark, other: Remark) => compareCodeUnits(one.file, other.file);
 
 /** One model file that could be read. */
 interface ModelRecord extends ModelFacts {
@@ -119,23 +116,11 @@ function readRecord(
   known: string[],
   recorder: Recorder,
 ): ModelRecord | undefined {
-  const root = parseRoot(text, recorder);
+  const root = parseRecord(text, 'system', recorder);
   if (!root) return undefined;
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
   const fields = readFields(root, known, '', recorder);
   return { ...readModel(fields.get('system'), fields.get('org'), stem, recorder), stem, fields, recorder };
-}
-
-function parseRoot(text: string, recorder: Recorder): YamlMap | undefined {
-  try {
-    const root = parseYaml(text);
-    if (isYamlMap(root) && isYamlMap(root.system)) return root;
-    recorder.dropped('no-record', undefined, 'the file is no map with a system and is left out');
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    recorder.dropped(`yaml-${error.code}`, linePath(error), `${error.message}, so the file is left out`);
-  }
-  return undefined;
 }
 
 function nameModels(records: ModelRecord[]): Model[] {

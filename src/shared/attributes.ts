@@ -17,10 +17,17 @@ export const listAttribute: ComplexAttributeConverter<string[]> = {
   toAttribute: (value) => value.join(','),
 };
 
-/** The same of a property: frameworks give it the text of the attribute, or nothing at all. */
-export function listOf(value: string[] | string | null | undefined): string[] {
-  const items = typeof value === 'string' ? value.split(',') : (value ?? []);
-  return [...new Set(items.map((item) => item.trim()))].filter(Boolean);
+/** A text that a framework may have set as a property: as nothing, as a number, as an object. */
+export function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is found nowhere, and says so
+  return String(value);
+}
+
+/** A list that a framework may have set as a property: as a list, as the text of the attribute, as nothing. */
+export function listOf(value: unknown): string[] {
+  const items: unknown[] = Array.isArray(value) ? value : textOf(value).split(',');
+  return [...new Set(items.map((item) => textOf(item).trim()))].filter(Boolean);
 }
 
 /** A heading level from 2 to 6; 3 by default. */

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
-import { fail, type Failure, type Outcome } from '../dataset/failure.js';
+import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
+import { mergeDatasets } from '../dataset/merge.js';
 import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
 import { interpret } from '../dataset/request.js';
+import { textOf } from './attributes.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { languageOf } from './language.js';
 import { publishedDataset } from './published.js';
@@ -26,8 +28,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface WidgetOptions<View> {
-  /** Name of the published dataset to take where the page gives none. */
-  published: () => string;
+  /** Names of the published datasets to take where the page gives none; several are merged. */
+  published: () => string[];
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
@@ -36,7 +38,7 @@ export interface WidgetOptions<View> {
 type Origin =
   | { kind: 'data'; value: unknown }
   | { kind: 'inline'; text: string }
-  | { kind: 'url'; address: string }
+  | { kind: 'urls'; addresses: string[] }
   | { kind: 'none'; received?: string };
 
 /**
@@ -91,8 +93,12 @@ export class WidgetController<View> implements ReactiveController {
 
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
   reload(): void {
+    if (!this.#host.isConnected) return;
+    const origin = findOrigin(this.#host, this.#options.published());
+    // What another address has brought must not stand for this one, not even as an old answer.
+    if (!this.#origin || !isSameOrigin(origin, this.#origin)) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
-    this.#request(findOrigin(this.#host, this.#options.published()), true);
+    this.#request(origin, true);
     this.#host.requestUpdate();
   }
 
@@ -111,14 +117,14 @@ export class WidgetController<View> implements ReactiveController {
     this.#origin = origin;
     this.#run.abort();
     this.#run = new AbortController();
-    if (origin.kind === 'url') void this.#load(origin.address, fresh, this.#run.signal);
+    if (origin.kind === 'urls') void this.#load(origin.addresses, fresh, this.#run.signal);
     else this.#take(readAtOnce(origin));
   }
 
-  async #load(address: string, fresh: boolean, signal: AbortSignal): Promise<void> {
-    const outcome = await loadDataset(address, { signal, fresh });
+  async #load(addresses: string[], fresh: boolean, signal: AbortSignal): Promise<void> {
+    const outcomes = await Promise.all(addresses.map((address) => loadDataset(address, { signal, fresh })));
     if (signal.aborted) return;
-    this.#take(outcome);
+    this.#take(mergeOutcomes(outcomes));
     this.#host.requestUpdate();
   }
 
@@ -149,32 +155,47 @@ function eventOf(failure: Failure | undefined, { strings }: Wording): Event {
   return new OpennessErrorEvent(failure.code, failure.retryable, strings.failure(failure));
 }
 
-function findOrigin(host: WidgetHost, published: string): Origin {
+function findOrigin(host: WidgetHost, published: string[]): Origin {
   if (host.data !== undefined && host.data !== null) return { kind: 'data', value: host.data };
   const script = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
-    const address = publishedDataset(published);
-    return address ? { kind: 'url', address } : { kind: 'none' };
+    const addresses = published.flatMap((name) => publishedDataset(name) ?? []);
+    return addresses.length > 0 ? { kind: 'urls', addresses } : { kind: 'none' };
   }
-  const src = String(host.src).trim();
-  // An empty address would fetch the page itself; the other is what frameworks write for an object.
-  const isUseless = !src || src.startsWith('[object ') || !URL.canParse(src, host.baseURI);
+  const src = textOf(host.src).trim();
+  // Frameworks write this for an object.
+  const parts = src.startsWith('[object ') ? [] : src.split(/\s+/).filter(Boolean);
+  // An empty address would fetch the page itself.
+  const isUseless = parts.length === 0 || parts.some((part) => !URL.canParse(part, host.baseURI));
   if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'url', address: new URL(src, host.baseURI).href };
+  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href) };
 }
 
 function isSameOrigin(one: Origin, other: Origin): boolean {
   if (one.kind === 'data' && other.kind === 'data') return one.value === other.value;
   if (one.kind === 'inline' && other.kind === 'inline') return one.text === other.text;
-  if (one.kind === 'url' && other.kind === 'url') return one.address === other.address;
+  if (one.kind === 'urls' && other.kind === 'urls') return String(one.addresses) === String(other.addresses);
   return one.kind === 'none' && other.kind === 'none' && one.received === other.received;
 }
 
-function readAtOnce(origin: Exclude<Origin, { kind: 'url' }>): Outcome<ParsedDataset> {
+function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<ParsedDataset> {
   if (origin.kind === 'data') return parseDataset(origin.value);
   if (origin.kind === 'inline') return interpret(origin.text, '');
   return fail('src', origin.received ? { received: origin.received } : {});
+}
+
+/** All of them, or the first failure: half of a comparison would look like the whole. */
+function mergeOutcomes(outcomes: Outcome<ParsedDataset>[]): Outcome<ParsedDataset> {
+  const failed = outcomes.find((outcome) => !outcome.ok);
+  if (failed) return failed;
+  const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  if (!first) return fail('src');
+  return succeed({
+    dataset: mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]),
+    issues: [first, ...others].flatMap(({ issues }) => issues),
+    dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
+  });
 }
 
 const inlineData = (host: Element) =>

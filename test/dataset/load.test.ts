@@ -68,6 +68,15 @@ describe('loadDataset(address)', () => {
     expect(calls[0]?.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
+  it('may be answered from a cache, but not where that answer was bad or is too old', async () => {
+    const good = () => jsonResponse(makeDataset());
+    const { calls, url } = await load(inTurn(() => withStatus(500), good));
+    const again = replaceFetch(good);
+    await loadDataset(url, { fresh: true });
+    const modes = [...calls, ...again].map(({ init }) => init.cache);
+    expect(modes).to.deep.equal(['default', 'no-cache', 'no-cache']);
+  });
+
   it('counts what could not be read', async () => {
     const { outcome } = await load(() => jsonResponse({ ...makeDataset(), topics: [null] }));
     expect(outcome.ok && outcome.value.dropped).to.equal(1);
@@ -121,9 +130,9 @@ describe('loadDataset(address) refuses without a request', () => {
       const calls = replaceFetch(() => jsonResponse(makeDataset()));
       const outcome = await loadDataset(address);
       expect(codeOf(outcome)).to.equal('src');
-      expect(calls).to.be.empty;
+      expect(calls).to.have.length(0);
       if (outcome.ok) return;
-      expect(outcome.failure.retryable).to.be.false;
+      expect(outcome.failure.retryable).to.equal(false);
       expect(outcome.failure.received?.length).to.be.at.most(200);
     });
   }
@@ -179,7 +188,7 @@ describe('loadDataset(address) within limits', () => {
       limits: { milliseconds: 30, bytes: 1000 },
     });
     expect(code).to.equal('timeout');
-    expect(failure?.retryable).to.be.true;
+    expect(failure?.retryable).to.equal(true);
   });
 
   it('gives up after the time limit where the body does not end', async () => {
@@ -215,8 +224,8 @@ describe('loadDataset(address) within limits', () => {
       limits: { milliseconds: 10_000, bytes: 10_000 },
     });
     expect(code).to.equal('too-large');
-    expect(failure?.retryable).to.be.false;
-    expect(isCancelled).to.be.true;
+    expect(failure?.retryable).to.equal(false);
+    expect(isCancelled).to.equal(true);
     expect(pulled).to.be.below(20);
     expect(calls).to.have.length(1);
   });
@@ -224,8 +233,9 @@ describe('loadDataset(address) within limits', () => {
   it('accepts exactly as many bytes as the limit says', async () => {
     const text = JSON.stringify(makeDataset());
     const answer = () => withType('application/json', text);
-    expect((await load(answer, { limits: { milliseconds: 5000, bytes: text.length } })).code).to.equal('ok');
-    const { code } = await load(answer, { limits: { milliseconds: 5000, bytes: text.length - 1 } });
+    const size = new TextEncoder().encode(text).byteLength;
+    expect((await load(answer, { limits: { milliseconds: 5000, bytes: size } })).code).to.equal('ok');
+    const { code } = await load(answer, { limits: { milliseconds: 5000, bytes: size - 1 } });
     expect(code).to.equal('too-large');
   });
 
@@ -238,7 +248,7 @@ describe('loadDataset(address) within limits', () => {
         },
       });
     await load(() => new Response(body(), { status: 404 }));
-    expect(isCancelled).to.be.true;
+    expect(isCancelled).to.equal(true);
   });
 });
 
@@ -321,7 +331,7 @@ describe('loadDataset(address) among several callers', () => {
     const url = newAddress();
     const calls = replaceFetch(() => jsonResponse(makeDataset()));
     const outcomes = await Promise.all(Array.from({ length: 200 }, () => loadDataset(url)));
-    expect(outcomes.every(({ ok }) => ok)).to.be.true;
+    expect(outcomes.every(({ ok }) => ok)).to.equal(true);
     expect(await loadDataset(url)).to.equal(outcomes[0]);
     expect(calls).to.have.length(1);
     await loadDataset(newAddress());
@@ -361,7 +371,7 @@ describe('loadDataset(address) among several callers', () => {
     answer.resolve(jsonResponse(makeDataset()));
     expect(codeOf(await stayed)).to.equal('ok');
     expect(calls).to.have.length(1);
-    expect(calls[0]?.init.signal?.aborted).to.be.false;
+    expect(calls[0]?.init.signal?.aborted).to.equal(false);
   });
 
   it('keeps the request for a caller that cannot give up', async () => {
@@ -388,9 +398,9 @@ describe('loadDataset(address) among several callers', () => {
     const leavers = [new AbortController(), new AbortController()];
     const left = leavers.map(({ signal }) => loadDataset(url, { signal }));
     leavers[0]?.abort();
-    expect(calls[0]?.init.signal?.aborted).to.be.false;
+    expect(calls[0]?.init.signal?.aborted).to.equal(false);
     leavers[1]?.abort();
-    expect(calls[0]?.init.signal?.aborted).to.be.true;
+    expect(calls[0]?.init.signal?.aborted).to.equal(true);
     const next = loadDataset(url);
     expect((await Promise.all(left)).map(codeOf)).to.deep.equal(['aborted', 'aborted']);
     expect(codeOf(await next)).to.equal('ok');
@@ -401,7 +411,7 @@ describe('loadDataset(address) among several callers', () => {
   it('asks nobody for a caller that has given up already', async () => {
     const calls = replaceFetch(() => jsonResponse(makeDataset()));
     expect(codeOf(await loadDataset(newAddress(), { signal: AbortSignal.abort() }))).to.equal('aborted');
-    expect(calls).to.be.empty;
+    expect(calls).to.have.length(0);
   });
 });
 

@@ -41,11 +41,12 @@ describe('parseDataset(input)', () => {
     expect(parsed(JSON.parse(JSON.stringify(dataset))).dataset).to.deep.equal(dataset);
   });
 
-  for (const root of [null, undefined, [], [makeDataset()], 42, 'x', true, () => 1, Symbol('x'), 1n]) {
-    it(`refuses ${String(root) || 'an empty list'} (${typeof root}) as a dataset`, () => {
+  const roots = [null, undefined, [], [makeDataset()], 42, 'x', true, () => 1, Symbol('x'), 1n];
+  roots.forEach((root, index) => {
+    it(`refuses ${typeof root} (${index + 1}) as a dataset`, () => {
       expect(failureOf(root)?.code).to.equal('schema');
     });
-  }
+  });
 
   it('refuses an object that has nothing of a dataset', () => {
     expect(failureOf({})?.code).to.equal('schema');
@@ -89,8 +90,8 @@ describe('parseDataset on the version', () => {
   }
 
   it('refuses a dataset without a version', () => {
-    const { version: _, ...rest } = makeDataset();
-    expect(failureOf(rest)?.code).to.equal('version');
+    expect(failureOf({ ...makeDataset(), version: undefined })?.code).to.equal('version');
+    expect(failureOf({ models: [] })?.code).to.equal('version');
   });
 
   it('names no more than the beginning of what it received', () => {
@@ -160,22 +161,9 @@ describe('parseDataset on amounts', () => {
   const component = (amount: unknown) => ({ meter: 'input', amount, per: perMillion });
   const output = component(2);
 
-  for (const amount of [
-    Infinity,
-    NaN,
-    'NaN',
-    '1,50',
-    '$3',
-    '0.28',
-    -1,
-    -0.01,
-    1e308,
-    1e6 + 1,
-    true,
-    {},
-    [],
-  ]) {
-    it(`leaves out a price of ${typeof amount} ${String(amount)} rather than guess it`, () => {
+  const amounts = [Infinity, NaN, 'NaN', '1,50', '$3', '0.28', -1, -0.01, 1e308, 1e6 + 1, true, {}, []];
+  for (const amount of amounts) {
+    it(`leaves out a price of ${JSON.stringify(amount)} (${typeof amount}) rather than guess it`, () => {
       const offer = {
         ...makeOffer('offer'),
         components: [component(amount), { ...output, meter: 'output' }],
@@ -404,7 +392,7 @@ describe('parseDataset on size and depth', () => {
       const assessment = { ...makeAssessment('olmo'), results: { weights: deep, ...deep } };
       const input = { ...makeDataset(), models: [model], assessments: [assessment], offers: [deep] };
       expect(() => parseDataset(input)).to.not.throw();
-      expect(parseDataset(input).ok).to.be.true;
+      expect(parseDataset(input).ok).to.equal(true);
     });
   }
 
@@ -476,11 +464,10 @@ describe('parseDataset on objects of a page', () => {
 
   it('reads instances of a class', () => {
     class Catalogue {
-      constructor(parts: Dataset) {
-        Object.assign(this, parts);
-      }
+      readonly kind = 'catalogue';
     }
-    expect(parsed(new Catalogue(makeDataset())).dataset).to.deep.equal(makeDataset());
+    const catalogue = Object.assign(new Catalogue(), makeDataset());
+    expect(parsed(catalogue).dataset).to.deep.equal(makeDataset());
   });
 
   it('reads each field once, through getters of a class too', () => {
@@ -492,8 +479,9 @@ describe('parseDataset on objects of a page', () => {
         return [...this.#parts.models, null];
       }
     }
-    const { models: _, ...rest } = makeDataset();
+    const { models, ...rest } = makeDataset();
     const { dataset, dropped } = parsed(Object.assign(new Catalogue(), rest));
+    expect(dataset.models).to.deep.equal(models);
     expect(dataset).to.deep.equal(makeDataset());
     expect([reads, dropped]).to.deep.equal([1, 1]);
   });

@@ -68,7 +68,9 @@ describe('findBrokenReferences(dataset)', () => {
       makeAssessment('olmo', {}, { rubric: 'other' }),
     ];
     const sources = [makeSource(), makeSource({ id: 'other' })];
-    expect(found({ assessments, sources, rubrics: [makeRubric(), makeRubric({ id: 'other' })] })).to.be.empty;
+    expect(
+      found({ assessments, sources, rubrics: [makeRubric(), makeRubric({ id: 'other' })] }),
+    ).to.have.length(0);
   });
 
   it('names duplicates inside of a rubric', () => {

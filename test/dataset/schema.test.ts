@@ -152,7 +152,7 @@ describe('Result', () => {
   for (const [name, result] of Object.entries(wrong)) {
     it(`refuses ${name}`, () => {
       const complaints = complaintsOf(withResult(result));
-      expect(complaints).to.not.be.empty;
+      expect(complaints).to.not.have.length(0);
       for (const path of complaints) expect(path).to.match(/^assessments\.0\.results\.weights/);
     });
   }
@@ -224,7 +224,7 @@ describe('Dataset refuses', () => {
     it(`${name}, and names the place`, () => {
       const complaints = complaintsOf(put(full, path, value));
       const place = path.join('.');
-      expect(complaints.some((found) => found.startsWith(place) || place.startsWith(found))).to.be.true;
+      expect(complaints.some((found) => found.startsWith(place) || place.startsWith(found))).to.equal(true);
       expect(complaints).to.not.include('');
     });
   }

@@ -154,7 +154,7 @@ const hostile: unknown[] = [
   { toString: () => 'https://example.com/' },
 ];
 
-const nameOf = (address: unknown) => (JSON.stringify(address) ?? 'undefined').slice(0, 60);
+const nameOf = (address: unknown) => JSON.stringify([address]).slice(1, -1).slice(0, 60);
 
 describe('safeUrl(address)', () => {
   for (const [given, kept] of good) {

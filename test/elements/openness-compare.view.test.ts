@@ -266,7 +266,10 @@ describe('The view of a comparison', () => {
   it('has only addresses that may be followed, even where the data was never checked', () => {
     const dataset = parse(smallDataset());
     for (const address of hostileAddresses) {
-      const view = viewOf(withAddress(dataset, address) as Dataset, { models: ['alpha', 'beta'] });
+      const view = viewOf(
+        { ...withAddress(dataset, address), license: { name: 'L', url: address } } as Dataset,
+        { models: ['alpha', 'beta'] },
+      );
       expect(JSON.stringify(view), address).not.to.contain('"url"');
     }
     expect(JSON.stringify(viewOf(dataset, { models: ['alpha'] }))).to.contain(

@@ -188,8 +188,12 @@ export const noAnswer = ({ signal }: { signal?: AbortSignal | null }) =>
 
 export const missingAnswer = () => Promise.resolve(new Response('', { status: 404 }));
 
-/** Connects the element and waits until it has shown its data or said why not. */
-export async function settle<Widget extends HTMLElement>(element: Widget): Promise<Widget> {
+/** Waits until the element has shown its data or said why not. */
+export async function settle<Widget extends HTMLElement & { updateComplete: Promise<boolean> }>(
+  element: Widget,
+): Promise<Widget> {
+  await element.updateComplete;
+  if (statusOf(element) !== 'loading') return element;
   const load = oneEvent(element, 'openness-load');
   const error = oneEvent(element, 'openness-error');
   await Promise.race([load, error]);
@@ -286,8 +290,10 @@ export const hostileAddresses = [
 export function watchForCode() {
   let runs = 0;
   const page = globalThis as unknown as { hostile?: () => void };
-  const { alert } = window;
-  const count = () => void runs++;
+  const realAlert = window.alert.bind(window);
+  const count = () => {
+    runs++;
+  };
   page.hostile = count;
   window.alert = count;
   return {
@@ -296,7 +302,7 @@ export function watchForCode() {
     },
     stop() {
       delete page.hostile;
-      window.alert = alert;
+      window.alert = realAlert;
     },
   };
 }
@@ -333,14 +339,22 @@ const readableFields = new Set([
   'sourceKey',
 ]);
 
-/** Every address of the dataset, replaced. */
-export function withAddress(value: unknown, address: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withAddress(item, address));
+/** Every address of the dataset, replaced, down to the lists; without its own licence there is no dataset. */
+export const withAddress = (dataset: object, address: string) =>
+  Object.fromEntries(
+    Object.entries(dataset).map(([name, value]: [string, unknown]) => [
+      name,
+      Array.isArray(value) ? replaceAddress(value, address) : value,
+    ]),
+  );
+
+function replaceAddress(value: unknown, address: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => replaceAddress(item, address));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      name === 'url' ? address : withAddress(inner, address),
+      name === 'url' ? address : replaceAddress(inner, address),
     ]),
   );
 }

@@ -264,7 +264,10 @@ describe('The view of a scorecard', () => {
   it('has only addresses that may be followed, even where the data was never checked', () => {
     const dataset = parse(smallDataset());
     for (const address of hostileAddresses) {
-      const view = viewOf(withAddress(dataset, address) as Dataset, { model: 'alpha' });
+      const view = viewOf(
+        { ...withAddress(dataset, address), license: { name: 'L', url: address } } as Dataset,
+        { model: 'alpha' },
+      );
       expect(urlsOf(view), address).to.deep.equal([]);
     }
     expect(urlsOf(viewOf(dataset, { model: 'alpha' })).length).to.equal(5);

@@ -12,7 +12,7 @@ const asOf = (date: string) => strings.asOf(format.date(date));
 describe('toCreditView(dataset, rubric, assessments, wording)', () => {
   it('names source, edition, date, licence, citation and rule', () => {
     expect(toCreditView(dataset, rubric, [makeAssessment('olmo')], wording)).to.deep.equal({
-      source: { text: 'The Index', url: 'https://index.example/' },
+      sources: [{ text: 'The Index', url: 'https://index.example/' }],
       edition: 'The Rubric, 2025',
       asOf: asOf('2025-06'),
       license: { text: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
@@ -28,17 +28,25 @@ describe('toCreditView(dataset, rubric, assessments, wording)', () => {
     expect(toCreditView(dataset, rubric, [], wording).asOf).to.equal(asOf(dataset.updated));
   });
 
-  it('takes the source of the assessments before that of the rubric', () => {
+  it('names each source of the assessments once, and without any the dataset', () => {
     const other = makeSource({ id: 'other', name: 'Another', url: 'https://other.example/' });
-    const both = makeDataset({ sources: [makeSource(), other] });
-    const assessment = makeAssessment('olmo', {}, { source: 'other' });
-    expect(toCreditView(both, rubric, [assessment], wording).source.text).to.equal('Another');
-    expect(toCreditView(both, rubric, [], wording).source.text).to.equal('The Index');
+    const unused = makeSource({ id: 'unused', name: 'Unused' });
+    const several = makeDataset({ sources: [makeSource(), other, unused] });
+    const namesOf = (...sources: string[]) =>
+      toCreditView(
+        several,
+        rubric,
+        sources.map((source) => makeAssessment('olmo', {}, { source })),
+        wording,
+      ).sources.map(({ text }) => text);
+    expect(namesOf('other')).to.deep.equal(['Another']);
+    expect(namesOf('other', 'index', 'other')).to.deep.equal(['The Index', 'Another']);
+    expect(namesOf()).to.deep.equal(['The Dataset']);
   });
 
   it('does not name the source twice', () => {
     const same = makeRubric({ name: 'The Index' });
-    expect(toCreditView(dataset, same, [], wording).edition).to.equal('2025');
+    expect(toCreditView(dataset, same, [makeAssessment('olmo')], wording).edition).to.equal('2025');
   });
 
   it('states how missing results count, where a total is made', () => {
@@ -51,17 +59,25 @@ describe('toCreditView(dataset, rubric, assessments, wording)', () => {
   });
 });
 
-describe('toSourceCredit(dataset, source, date, wording)', () => {
-  it('prefers licence and citation of the source', () => {
-    const source = makeSource({ license: { name: 'MIT' }, citation: 'The source' });
-    const credit = toSourceCredit(dataset, source, '2025', wording);
+describe('toSourceCredit(dataset, sources, date, wording)', () => {
+  const licensed = makeSource({ license: { name: 'MIT' }, citation: 'The source' });
+
+  it('prefers licence and citation of the only source', () => {
+    const credit = toSourceCredit(dataset, [licensed], '2025', wording);
     expect(credit.license).to.deep.equal({ text: 'MIT' });
     expect(credit.citation).to.equal('The source');
   });
 
+  it('takes licence and citation of the dataset where several sources have a say', () => {
+    const credit = toSourceCredit(dataset, [licensed, makeSource({ id: 'other' })], '2025', wording);
+    expect(credit.sources).to.have.length(2);
+    expect(credit.license.text).to.equal('CC BY 4.0');
+    expect(credit.citation).to.equal('The dataset');
+  });
+
   it('credits the dataset where there is no source', () => {
-    const credit = toSourceCredit(dataset, undefined, '2025', wording);
-    expect(credit.source).to.deep.equal({ text: 'The Dataset' });
+    const credit = toSourceCredit(dataset, [], '2025', wording);
+    expect(credit.sources).to.deep.equal([{ text: 'The Dataset' }]);
     expect(credit.license.text).to.equal('CC BY 4.0');
     expect(credit.asOf).to.equal(asOf('2025'));
   });
@@ -71,9 +87,9 @@ describe('toSourceCredit(dataset, source, date, wording)', () => {
       url: 'javascript:alert(1)',
       license: { name: 'MIT', url: '//evil.example' },
     });
-    const credit = toSourceCredit(makeDataset(), source, '2025', wording);
+    const credit = toSourceCredit(makeDataset(), [source], '2025', wording);
     expect(credit).to.deep.equal({
-      source: { text: 'The Index' },
+      sources: [{ text: 'The Index' }],
       asOf: asOf('2025'),
       license: { text: 'MIT' },
     });

@@ -5,6 +5,7 @@ import {
   listAttribute,
   listOf,
   oneOf,
+  textOf,
   type Theme,
   themes,
 } from '../../shared/attributes.js';
@@ -64,7 +65,7 @@ export class OpennessCompare extends LitElement {
   /** `all` shows every criterion, `differences` only those in which the models differ. */
   @property({ converter: oneOf(shows) }) show: (typeof shows)[number] = 'all';
 
-  /** Address of a dataset; by default the one published with the kit. */
+  /** Address of a dataset, or several with spaces between, which are merged; by default the published one. */
   @property() src: string | null | undefined = null;
 
   /** A dataset as an object. It is checked and copied; a later change of the object has no effect. */
@@ -80,9 +81,13 @@ export class OpennessCompare extends LitElement {
   @state() private openRow: string | undefined;
 
   readonly #widget = new WidgetController<CompareView>(this, {
-    published: () => this.rubric || 'osai-12',
+    published: () => [textOf(this.rubric) || 'osai-12'],
     view: (dataset, wording) =>
-      toCompareView(dataset, { models: listOf(this.models), rubric: this.rubric, show: this.show }, wording),
+      toCompareView(
+        dataset,
+        { models: listOf(this.models), rubric: textOf(this.rubric), show: this.show },
+        wording,
+      ),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */

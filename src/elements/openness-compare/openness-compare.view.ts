@@ -52,6 +52,8 @@ export interface RowView {
 }
 
 const mostColumns = 12;
+/** Looking for a model costs time, most of all where it is not there. */
+const mostWanted = 24;
 /** Of more misses than that, a reader learns nothing new. */
 const mostMisses = 12;
 
@@ -65,7 +67,9 @@ export function toCompareView(
   options: CompareOptions,
   wording: Wording,
 ): Outcome<CompareView | undefined> {
-  const wanted = options.models.map((id) => ({ id, found: findModel(dataset, id) }));
+  const wanted = [...new Set(options.models)]
+    .slice(0, mostWanted)
+    .map((id) => ({ id, found: findModel(dataset, id) }));
   const models = wanted.flatMap(({ found }) => (found.ok ? [found.value] : []));
   const firstMiss = wanted.find(({ found }) => !found.ok)?.found;
   if (models.length === 0) return firstMiss && !firstMiss.ok ? firstMiss : succeed(undefined);
@@ -74,8 +78,8 @@ export function toCompareView(
   const ids = models.map(({ id }) => id);
   const chosen = rubric?.value ?? defaultRubric(dataset, ids);
   if (!chosen) return succeed(undefined);
-  const unknown = new Set(wanted.filter(({ found }) => !found.ok).map(({ id }) => id));
-  return succeed(printComparison(dataset, [...new Set(models)], [...unknown], chosen, options, wording));
+  const unknown = wanted.filter(({ found }) => !found.ok).map(({ id }) => id);
+  return succeed(printComparison(dataset, [...new Set(models)], unknown, chosen, options, wording));
 }
 
 interface Column {

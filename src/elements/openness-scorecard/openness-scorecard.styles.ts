@@ -62,9 +62,10 @@ const styles = css`
   }
   .total p {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0.8em;
+    gap: 0 0.8em;
     margin: 0 0 0.35em;
   }
   .total strong {
@@ -202,12 +203,13 @@ const styles = css`
   }
   .strips li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
   }
   .strips .group-name {
     font-weight: 400;
-    flex: none;
+    min-inline-size: 0;
   }
   .strip {
     display: inline-flex;

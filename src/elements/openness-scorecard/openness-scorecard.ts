@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { headingLevelAttribute, oneOf, type Theme, themes } from '../../shared/attributes.js';
+import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
@@ -69,7 +69,7 @@ export class OpennessScorecard extends LitElement {
   /** `card` shows every criterion, `compact` one line a group with the criteria folded. */
   @property({ converter: oneOf(layouts) }) layout: (typeof layouts)[number] = 'card';
 
-  /** Address of a dataset; by default the one published with the kit. */
+  /** Address of a dataset, or several with spaces between, which are merged; by default the published one. */
   @property() src: string | null | undefined = null;
 
   /** A dataset as an object. It is checked and copied; a later change of the object has no effect. */
@@ -82,8 +82,9 @@ export class OpennessScorecard extends LitElement {
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
   readonly #widget = new WidgetController<ScorecardView>(this, {
-    published: () => this.rubric || 'osai-12',
-    view: (dataset, wording) => toScorecardView(dataset, { model: this.model, rubric: this.rubric }, wording),
+    published: () => [textOf(this.rubric) || 'osai-12'],
+    view: (dataset, wording) =>
+      toScorecardView(dataset, { model: textOf(this.model), rubric: textOf(this.rubric) }, wording),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -96,7 +97,7 @@ export class OpennessScorecard extends LitElement {
     const { wording } = state;
     return renderWidget(
       state,
-      wording.strings.noAssessment(this.model),
+      wording.strings.noAssessment(textOf(this.model)),
       (view) => this.#renderView(view, wording),
       () => this.reload(),
     );

@@ -14,7 +14,7 @@ export function renderPricingCredit(credit: PricingCreditView, { strings }: Word
         >${strings.sources}:
         ${credit.sources.map(
           ({ link, details }, index) =>
-            html`${index > 0 ? '; ' : nothing}${renderLink(link)}${details ? html` (${details})` : nothing}`,
+            html`${index > 0 ? '; ' : nothing}${renderLink(link)}${details ? ` (${details})` : ''}`,
         )}.</bdi
       >
     </p>

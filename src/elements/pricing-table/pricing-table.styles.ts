@@ -153,7 +153,7 @@ const styles = css`
   }
   @container (max-width: 50em) {
     .base {
-      --_columns: minmax(0, 3fr) minmax(0, 1.1fr) repeat(3, 5em);
+      --_columns: minmax(0, 2.6fr) minmax(0, 1.2fr) repeat(3, 5.4em);
     }
     tr {
       row-gap: 0.15em;
@@ -182,7 +182,7 @@ const styles = css`
       clip-path: inset(50%);
     }
   }
-  @container (max-width: 36em) {
+  @container (max-width: 38em) {
     .base {
       --_columns: repeat(3, minmax(0, 1fr));
     }
@@ -207,15 +207,23 @@ const styles = css`
     tr {
       column-gap: 0.4em;
     }
+    thead th,
     .price {
       font-size: 0.8125em;
     }
     .amount {
       overflow-wrap: anywhere;
     }
-    .price .sort {
-      flex-wrap: wrap-reverse;
-      row-gap: 0;
+    tbody th,
+    tbody .seller {
+      grid-column: 1 / -1;
+      text-align: start;
+    }
+    .sort::after {
+      display: none;
+    }
+    [aria-sort] .sort {
+      text-decoration: underline;
     }
   }
   @media (forced-colors: active) {

@@ -67,7 +67,7 @@ export class PricingTable extends LitElement {
   /** The day (`2025-02-08`) or instant in UTC (`2025-02-26T16:30Z`) whose prices are shown; now by default. */
   @property({ attribute: 'as-of' }) asOf: string | null | undefined = '';
 
-  /** Address of a dataset; by default the one published with the kit. */
+  /** Address of a dataset, or several with spaces between, which are merged; by default the published one. */
   @property() src: string | null | undefined = null;
 
   /** A dataset as an object. It is checked and copied; a later change of the object has no effect. */
@@ -80,7 +80,7 @@ export class PricingTable extends LitElement {
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
   readonly #widget = new WidgetController<PricingView>(this, {
-    published: () => 'prices',
+    published: () => ['prices'],
     view: (dataset, wording) => toPricingView(dataset, this.#options, wording),
   });
 

@@ -1,4 +1,6 @@
-import type { Recorder } from './fields.js';
+import { uniqueAliases } from '../shared/aliases.js';
+import type { Recorder } from '../shared/fields.js';
+import { toSlug } from '../shared/slug.js';
 
 /** What a record is called: the inputs of its id and aliases. */
 export interface Names {
@@ -7,26 +9,6 @@ export interface Names {
   name: string;
   endModelName?: string;
   recorder: Recorder;
-}
-
-/** In characters, so that an id with a number behind it stays within the format's 200 code units. */
-const longest = 80;
-
-/**
- * A text as an id: lower case, accents folded, letters, digits and dots kept, one hyphen for anything else.
- * Empty where nothing is left.
- */
-export function toSlug(text: string): string {
-  const folded = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-  const characters = [...folded.replace(/[^\p{L}\p{N}.]+/gu, '-')].slice(0, longest);
-  return characters
-    .join('')
-    .replace(/^[-.]+/, '')
-    .replace(/[-.]+$/, '');
 }
 
 /**
@@ -49,22 +31,16 @@ export function assignIds(records: Names[]): string[] {
  * end model name. A name that two records could claim, whatever its case, is nobody's alias.
  */
 export function assignAliases(records: Names[], ids: string[]): string[][] {
-  const claims = records.map((record, index) => namesOf(record, ids[index] ?? ''));
-  const claimants = new Map<string, number>();
-  for (const names of claims)
-    for (const name of new Set(names.map(fold))) claimants.set(name, (claimants.get(name) ?? 0) + 1);
-  return claims.map(([id, ...names]) => {
-    const aliases = names.filter((name) => name !== id && claimants.get(fold(name)) === 1);
-    return [...new Set(aliases)];
-  });
+  return uniqueAliases(records.map((record, index) => namesOf(record, ids[index] ?? '')));
 }
 
-const namesOf = ({ stem, name, endModelName }: Names, id: string) =>
-  [id, stem, toSlug(stem), name, endModelName].filter(
-    (text) => text !== undefined && text !== '',
-  ) as string[];
-
-const fold = (text: string) => text.normalize('NFC').toLowerCase();
+const namesOf = ({ stem, name, endModelName }: Names, id: string) => [
+  id,
+  stem,
+  toSlug(stem),
+  name,
+  endModelName ?? '',
+];
 
 function candidatesFor({ name, stem }: Names): string[] {
   const slug = toSlug(name);

@@ -1,9 +1,16 @@
 import { parseDate } from '../../dataset/date.js';
 import type { License, Model } from '../../dataset/schema.js';
 import type { YamlValue } from '../yaml.js';
-import { isPlaceholder, quote, readFields, readText, readTextOrDrop, type Recorder } from './fields.js';
-import { toLicense } from './licenses.js';
-import { readLinks } from './links.js';
+import {
+  isPlaceholder,
+  quote,
+  readFields,
+  readText,
+  readTextOrDrop,
+  type Recorder,
+} from '../shared/fields.js';
+import { toLicense } from '../shared/licenses.js';
+import { readLinks } from '../shared/links.js';
 
 // `performanceclass` and the notes of both maps are known and have no place in the format.
 const systemKeys = [

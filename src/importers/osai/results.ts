@@ -1,7 +1,15 @@
 import type { Evidence, Result } from '../../dataset/schema.js';
 import { isYamlMap, type YamlValue } from '../yaml.js';
-import { isBlank, pathTo, quote, readFields, readText, readTextOrDrop, type Recorder } from './fields.js';
-import { readLinks, toEvidence } from './links.js';
+import {
+  isBlank,
+  pathTo,
+  quote,
+  readFields,
+  readText,
+  readTextOrDrop,
+  type Recorder,
+} from '../shared/fields.js';
+import { readLinks, toEvidence } from '../shared/links.js';
 import { levelIds } from './rubric.js';
 
 /** Where the words beside a level come from. */

@@ -2,7 +2,8 @@ import type { Criterion, Rubric, Scale } from '../../dataset/schema.js';
 import type { SourceFile } from '../report.js';
 import { isYamlMap, parseYaml, YamlError, type YamlMap, type YamlValue } from '../yaml.js';
 import { OsaiError } from './error.js';
-import { quote, readText, type Recorder } from './fields.js';
+import { quote, readText, type Recorder } from '../shared/fields.js';
+import { linePath } from '../shared/record.js';
 import { sourceId, sourceName } from './source.js';
 
 const scale: Extract<Scale, { kind: 'level' }> = {
@@ -68,9 +69,6 @@ export function readQuestions(text: string, recorder: Recorder): Questions {
     return {};
   }
 }
-
-/** Where a YAML error stands, in the form of a path. */
-export const linePath = ({ line }: YamlError) => (line === undefined ? undefined : `line ${line}`);
 
 const isParameters = ({ path }: SourceFile) => /(?:^|\/)_parameters\.ya?ml$/.test(path);
 

@@ -1,5 +1,5 @@
-import { parseDate } from '../../dataset/date.js';
 import type { License, Source } from '../../dataset/schema.js';
+import { nameMonth } from '../shared/month.js';
 import { OsaiError } from './error.js';
 
 export const sourceId = 'osai';
@@ -37,25 +37,9 @@ export function toSource({ date, revision, retrieved }: Edition): Source {
   };
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The edition as people say it, such as "June 2025". Throws an `OsaiError` (`bad-date`) for no date. */
 export function nameEdition(date: string): string {
-  const found = parseDate(date);
-  if (!found) throw new OsaiError('bad-date', `${JSON.stringify(date)} is no date of ISO 8601`);
-  const month = found.month ? months[found.month - 1] : undefined;
-  return month ? `${month} ${found.year}` : `${found.year}`;
+  const name = nameMonth(date);
+  if (name === undefined) throw new OsaiError('bad-date', `${JSON.stringify(date)} is no date of ISO 8601`);
+  return name;
 }

@@ -58,9 +58,9 @@ const spdxByFullName = new Map([
 const spdxBySpelling = new Map(spdxIds.map((id) => [id.toLowerCase(), id]));
 
 /** A licence under the name that upstream prints, with its SPDX id where the name leaves no doubt. */
-export function toLicense(name: string, component: string): License {
+export function toLicense(name: string, component?: string): License {
   const spdx = findSpdxId(name);
-  return { name, ...(spdx && { spdx }), component };
+  return { name, ...(spdx && { spdx }), ...(component && { component }) };
 }
 
 /** Only case, a space for a hyphen, and the word "License" at the end may differ from the id. */

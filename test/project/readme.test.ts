@@ -1,0 +1,60 @@
+// What the README says is checked here, or it does not stand there.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { OpennessCompare, OpennessScorecard, PricingTable } from '../../src/index.js';
+
+const root = new URL('../../', import.meta.url);
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  version: string;
+  scripts: Record<string, string>;
+};
+
+const elements = {
+  'openness-scorecard': OpennessScorecard,
+  'openness-compare': OpennessCompare,
+  'pricing-table': PricingTable,
+};
+
+/** The section under a heading, without the sections below it. */
+function section(heading: string): string {
+  const [, rest = ''] = readme.split(`\n${heading}\n`);
+  return rest.split(/\n#{2,3} /)[0] ?? '';
+}
+
+const firstColumn = (text: string) => [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, cell]) => cell ?? '');
+
+for (const [tag, element] of Object.entries(elements)) {
+  test(`the README lists the attributes of <${tag}>`, () => {
+    const common = firstColumn(section('## The elements')).filter((name) => name !== 'lang');
+    const listed = [...common, ...firstColumn(section(`### \`<${tag}>\``))];
+    assert.deepEqual(listed.sort(), [...element.observedAttributes].sort());
+  });
+}
+
+test('the addresses in the README name the exact version of the package', () => {
+  const versions = [...readme.matchAll(/openness-widgets@([^/\s]+)\//g)].map(([, version]) => version);
+  assert.ok(versions.length > 0);
+  for (const version of versions) assert.equal(version, manifest.version);
+  assert.ok(!/@latest/.test(readme));
+});
+
+test('the commands in the README exist', () => {
+  const scripts = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
+  for (const name of scripts) assert.ok(name in manifest.scripts, name);
+});
+
+test('the files that the README links to exist', () => {
+  const links = [...readme.matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) => target ?? '');
+  for (const link of links.filter((target) => !/^https?:/.test(target))) {
+    assert.ok(existsSync(new URL(link, root)), link);
+  }
+});
+
+test('the custom properties of the README are the ones that the styles use', () => {
+  const listed = new Set([...readme.matchAll(/`(--openness-[\w-]+)`/g)].map(([, name]) => name));
+  const styles = Object.values(elements).flatMap(({ styles }) => [styles].flat(Infinity));
+  const used = new Set([...styles.join('\n').matchAll(/var\((--openness-[\w-]+)/g)].map(([, name]) => name));
+  assert.deepEqual([...listed].sort(), [...used].sort());
+});
