@@ -99,7 +99,7 @@ function readOrigin(
   recorder: Recorder,
 ): string | undefined {
   if (origin === undefined || origin === name || isPlaceholder(origin)) return undefined;
-  if (!openLicenses.has(origin)) return origin;
+  if (!openLicenses.has(origin) && !/\blicen[cs]e$/i.test(origin)) return origin;
   const text = `${quote(origin)} is a licence, not a model, and is left out`;
   recorder.dropped('license-as-origin', 'release.origin', text);
   return undefined;

@@ -1,0 +1,162 @@
+import type { SourceFile } from '../report.js';
+import { CsvSyntaxError, parseCsv } from '../shared/csv.js';
+import { quote, type Recorder } from '../shared/fields.js';
+import { toSlug } from '../shared/slug.js';
+import { FmtiError } from './error.js';
+import { outlineOfMay2024, type Place } from './outline.js';
+
+/** One indicator of an edition. */
+export interface Indicator extends Partial<Place> {
+  /** Of the criterion; made from the name. */
+  id: string;
+  name: string;
+  definition?: string;
+}
+
+/** What a table of scores says of one developer. */
+export interface Column {
+  developer: string;
+  /** As printed, by indicator id, with its cell for remarks. */
+  scores: Map<string, { printed: string; cell: string }>;
+  /** The total as the file prints it. */
+  total?: { printed: string; cell: string };
+}
+
+export interface ScoreTable {
+  indicators: Indicator[];
+  columns: Column[];
+}
+
+type Row = { number: number; cells: string[] };
+
+/** Reads `…_indicators.csv`: domain, subdomain, name and definition of each indicator. */
+export function readIndicators(file: SourceFile, recorder: Recorder): Indicator[] {
+  const { header, rows } = readTable(file, recorder);
+  const at = (name: string, { cells }: Row) => cells[header.indexOf(name)] ?? '';
+  return unique(
+    rows.map((row) => ({
+      id: toSlug(at('indicator', row)),
+      name: at('indicator', row),
+      ...(at('domain', row) && { domain: at('domain', row) }),
+      ...(at('subdomain', row) && { subdomain: at('subdomain', row) }),
+      ...(at('definition', row) && { definition: at('definition', row).replace(/\s+/g, ' ') }),
+      row: row.number,
+    })),
+    recorder,
+  );
+}
+
+/** Reads `…_scores.csv`: a row per indicator, a column per developer, and at times totals. */
+export function readScores(file: SourceFile, recorder: Recorder): ScoreTable {
+  const { header, names, rows } = readTable(file, recorder);
+  const first = header.indexOf('indicator');
+  const isTotal = ({ cells }: Row) => cells[first]?.toLowerCase() === 'total';
+  const domains = ['domain', 'subdomain'].map((name) => header.indexOf(name));
+  const known = rows.filter((row) => !isTotal(row));
+  const indicators = unique(
+    known.map(({ number, cells }) => {
+      const name = cells[first] ?? '';
+      const [domain, subdomain] = domains.map((index) => cells[index]);
+      return {
+        id: toSlug(name),
+        name,
+        ...(domain && { domain }),
+        ...(subdomain && { subdomain }),
+        row: number,
+      };
+    }),
+    recorder,
+  );
+  const totals = rows.find(isTotal);
+  const isDeveloper = (name: string, index: number) => name !== '' && name !== 'total' && index > first;
+  const columns = header.flatMap((name, index) => {
+    if (!isDeveloper(name, index)) return [];
+    const total = totals?.cells[index];
+    return [
+      {
+        developer: names[index] ?? '',
+        scores: new Map(
+          known.map((row) => [
+            toSlug(row.cells[first] ?? ''),
+            { printed: row.cells[index] ?? '', cell: cellName(index, row.number) },
+          ]),
+        ),
+        ...(totals && total && { total: { printed: total, cell: cellName(index, totals.number) } }),
+      },
+    ];
+  });
+  return { indicators: withPlaces(indicators), columns: uniqueDevelopers(columns, recorder) };
+}
+
+/** The name of a cell in a spreadsheet, such as B12. Rows count from 1. */
+export function cellName(column: number, row: number): string {
+  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
+  return `${letters}${String.fromCharCode(65 + (column % 26))}${row}`;
+}
+
+function readTable(file: SourceFile, recorder: Recorder) {
+  const [head, ...body] = parse(file);
+  const names = (head ?? []).map((cell) => cell.trim());
+  const header = names.map((name) => name.toLowerCase());
+  if (!header.includes('indicator'))
+    throw new FmtiError('bad-table', 'the first row has no column Indicator', { file: file.path });
+  const rows = body.map((cells, index) => ({
+    number: index + 2,
+    cells: trimCells(cells, index + 2, recorder),
+  }));
+  return { header, names, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
+}
+
+/** Some names have a space behind them, in some rows only; untrimmed, they would be another name. */
+function trimCells(cells: string[], row: number, recorder: Recorder): string[] {
+  return cells.map((cell, index) => {
+    const trimmed = cell.trim();
+    if (trimmed !== cell && cell.length < 80 && !cell.includes('\n'))
+      recorder.repaired('untrimmed', cellName(index, row), `the spaces around ${quote(cell)} are left out`);
+    return trimmed;
+  });
+}
+
+function parse({ path: file, text }: SourceFile): string[][] {
+  try {
+    return parseCsv(text);
+  } catch (error) {
+    if (!(error instanceof CsvSyntaxError)) throw error;
+    const path = error.line === undefined ? undefined : `line ${error.line}`;
+    throw new FmtiError('bad-table', error.message, { file, ...(path && { path }) });
+  }
+}
+
+/** The first of two indicators with one name, or with names that make one id. */
+function unique(indicators: (Indicator & { row: number })[], recorder: Recorder): Indicator[] {
+  const seen = new Set<string>();
+  return indicators.flatMap(({ row, ...indicator }) => {
+    const { id, name } = indicator;
+    if (id !== '' && !seen.has(id)) {
+      seen.add(id);
+      return [indicator];
+    }
+    const problem = id === '' ? 'is no name' : 'stands in a row before';
+    recorder.dropped('bad-indicator', `row ${row}`, `${quote(name)} ${problem}; the row is left out`);
+    return [];
+  });
+}
+
+function uniqueDevelopers(columns: Column[], recorder: Recorder): Column[] {
+  return columns.filter(({ developer }, index) => {
+    const isFirst = columns.findIndex((one) => toSlug(one.developer) === toSlug(developer)) === index;
+    if (!isFirst)
+      recorder.dropped(
+        'twice-listed',
+        quote(developer),
+        'the developer has a column before; this is left out',
+      );
+    return isFirst;
+  });
+}
+
+function withPlaces(indicators: Indicator[]): Indicator[] {
+  if (indicators.some(({ subdomain }) => subdomain)) return indicators;
+  const places = outlineOfMay2024(indicators.map(({ name }) => name));
+  return indicators.map((indicator, index) => ({ ...indicator, ...places?.[index] }));
+}
