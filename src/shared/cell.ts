@@ -7,9 +7,10 @@ export function renderResult(cell: CellView): TemplateResult {
   if (cell.values) {
     return html`<span class="values"
       >${cell.values.map(
-        ({ text, metric }) =>
+        ({ text, metric, best }) =>
           html`<span class="value"
-            ><bdi>${text}</bdi> ${metric ? html`<span class="muted">${metric}</span>` : nothing}</span
+            ><bdi>${text}</bdi>
+            ${metric ? html`<span class="muted">${metric}</span>` : nothing}${best ? html` <span class="best">${best}</span>` : nothing}</span
           >`,
       )}</span
     >`;
@@ -54,6 +55,13 @@ export const cellStyles = css`
   }
   .value {
     display: block;
+  }
+  .best {
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    white-space: nowrap;
   }
   .note,
   .evidence {

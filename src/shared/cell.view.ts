@@ -16,7 +16,7 @@ export interface CellView {
   text: string;
   tone: Tone;
   symbol?: string;
-  values?: { text: string; metric?: string }[];
+  values?: { text: string; metric?: string; best?: string }[];
   note?: string;
   evidence: LinkView[];
 }

@@ -1,5 +1,4 @@
-import type { Outcome } from '../dataset/failure.js';
-import { succeed } from '../dataset/failure.js';
+import { type Outcome, succeed } from '../dataset/failure.js';
 import { findAssessments, findRubric } from '../dataset/query.js';
 import type { Assessment, Dataset, Rubric } from '../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../dataset/score.js';
@@ -13,10 +12,14 @@ export interface ChangesView {
   dates: string;
   /** What happened in all, one sentence each. */
   summary: string[];
-  /** By id of the criterion: what the earlier edition said, where that was something else. */
-  before: Map<string, CellView>;
-  /** Ids of criteria that the earlier edition did not have. */
-  added: Set<string>;
+  /** Of a criterion: what the earlier edition said, where that was something else, or that it did not ask. */
+  of: (criterionId: string) => string | undefined;
+}
+
+export interface ChangesSummary {
+  dates: string;
+  /** One sentence each. */
+  sentences: string[];
 }
 
 /**
@@ -46,7 +49,12 @@ export function toChangesView(
     ...totalsSentence(rubric, assessment, earlier.value, old, added.length + removed.length > 0, wording),
   ];
   const dates = strings.fromTo(format.date(old.date), format.date(assessment.date));
-  return succeed({ dates, summary, before, added: new Set(added.map(({ id }) => id)) });
+  const of = (criterionId: string) => {
+    const then = before.get(criterionId);
+    if (then) return strings.was(then.text);
+    return hasCriterion(earlier.value, criterionId) ? undefined : strings.isNew;
+  };
+  return succeed({ dates, summary, of });
 }
 
 const hasCriterion = (rubric: Rubric, id: string) => rubric.criteria.some((criterion) => criterion.id === id);

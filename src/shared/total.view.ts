@@ -11,6 +11,16 @@ export interface TotalView {
   share?: number;
   /** Why there is no total, or what else has to be known about it. */
   remark?: string;
+  /** The classes of the rubric, from the easiest to the hardest, and how far the model is in each. */
+  steps?: StepView[];
+}
+
+export interface StepView {
+  name: string;
+  /** "Qualified", "In progress, 83 %" or "Not met". */
+  text: string;
+  /** 0 to 1. */
+  share: number;
 }
 
 export function toTotalView(score: Score, { strings, format }: Wording): TotalView {
@@ -24,9 +34,17 @@ export function toTotalView(score: Score, { strings, format }: Wording): TotalVi
       ...(!isComplete && { remark: strings.coverage(score.known, score.counted) }),
     };
   }
-  const next = score.classes.find(({ share }) => share < 1);
   return {
     text: score.reached?.name ?? strings.unclassified,
-    ...(next && { remark: strings.classProgress(next.name, format.percent(next.share)) }),
+    steps: score.classes.map(({ name, share }) => ({
+      name,
+      share,
+      text:
+        share === 1
+          ? strings.classQualified
+          : share > 0
+            ? strings.classInProgress(format.percent(share))
+            : strings.classNotMet,
+    })),
   };
 }

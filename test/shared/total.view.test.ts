@@ -51,27 +51,28 @@ describe('toTotalView(score, wording)', () => {
 
   const easy = { id: 'III', name: 'Open Model', met: 6, required: 6, share: 1 };
   const hard = { id: 'II', name: 'Open Tooling', met: 9, required: 10, share: 0.9 };
+  const hardest = { id: 'I', name: 'Open Science', met: 9, required: 14, share: 0 };
 
-  it('names the class that is reached, and how far the next one is', () => {
+  it('names the class that is reached, and how far the model is in each', () => {
     const score: Score = { kind: 'class', reached: easy, classes: [easy, hard] };
     expect(toTotalView(score, wording)).to.deep.equal({
       text: 'Open Model',
-      remark: strings.classProgress('Open Tooling', '90%'),
+      steps: [
+        { name: 'Open Model', share: 1, text: strings.classQualified },
+        { name: 'Open Tooling', share: 0.9, text: strings.classInProgress('90%') },
+      ],
     });
   });
 
-  it('names the hardest class alone', () => {
-    const done = { ...hard, met: 10, share: 1 };
-    const score: Score = { kind: 'class', reached: done, classes: [easy, done] };
-    expect(toTotalView(score, wording)).to.deep.equal({ text: 'Open Tooling' });
-  });
-
-  it('says that no class is reached', () => {
+  it('says that no class is reached, and which are out of reach', () => {
     const started = { ...easy, met: 3, share: 0.5 };
     const score: Score = { kind: 'class', classes: [started, { ...hard, share: 0 }] };
     expect(toTotalView(score, wording)).to.deep.equal({
       text: strings.unclassified,
-      remark: strings.classProgress('Open Model', '50%'),
+      steps: [
+        { name: 'Open Model', share: 0.5, text: strings.classInProgress('50%') },
+        { name: 'Open Tooling', share: 0, text: strings.classNotMet },
+      ],
     });
   });
 });

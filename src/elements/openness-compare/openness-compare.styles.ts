@@ -1,5 +1,6 @@
 import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
+import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
@@ -104,6 +105,41 @@ const styles = css`
   td[data-kind='text'] {
     font-size: 0.9375em;
   }
+  .entries {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+    display: grid;
+    gap: 0.35em;
+  }
+  .entries .level {
+    align-items: baseline;
+  }
+  .entries .mark {
+    align-self: center;
+  }
+  .entries summary {
+    cursor: pointer;
+  }
+  .entry-name,
+  .difference {
+    display: block;
+    font-size: 0.8125em;
+  }
+  .entry-remarks {
+    font-size: 0.875em;
+    display: grid;
+    gap: 0.3em;
+    padding-block: 0.3em;
+  }
+  .difference {
+    font-weight: 600;
+    margin-block-start: 0.2em;
+  }
+  .silent {
+    font-size: 0.875em;
+    font-style: italic;
+  }
   @container (max-width: 36em) {
     .remarks td {
       flex-basis: 100%;
@@ -189,5 +225,6 @@ export const compareStyles = [
   barStyles,
   creditStyles,
   tableStyles,
+  changesStyles,
   styles,
 ];

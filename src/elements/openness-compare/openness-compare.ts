@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   headingLevelAttribute,
@@ -9,22 +9,21 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import { renderBar } from '../../shared/bar.js';
-import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
-import { renderCredit } from '../../shared/credit.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import type { Dataset } from '../../dataset/schema.js';
+import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
+import { renderBySource } from './by-source.template.js';
+import { type BySourceView, toBySourceView } from './by-source.view.js';
 import { compareStyles } from './openness-compare.styles.js';
-import {
-  type ColumnTotalView,
-  type ColumnView,
-  type CompareView,
-  type RowView,
-  toCompareView,
-} from './openness-compare.view.js';
+import { renderComparison } from './openness-compare.template.js';
+import { type CompareView, toCompareView } from './openness-compare.view.js';
 
 const shows = ['all', 'differences'] as const;
+const columnKinds = ['model', 'source'] as const;
+
+type View = { by: 'model'; view: CompareView } | { by: 'source'; view: BySourceView };
 
 /**
  * Models side by side under one rubric: a table with a column for each model and a row for each criterion.
@@ -46,6 +45,10 @@ const shows = ['all', 'differences'] as const;
  * @csspart model - The head of a column.
  * @csspart group - The head of a group of rows.
  * @csspart criterion - The head of a row.
+ * @csspart assessor - The head of a column by source.
+ * @csspart topic - The head of a row by source.
+ * @csspart difference - That the assessors differ on a topic.
+ * @csspart changes - What has moved since an earlier edition. `before` is what a result was.
  * @csspart cell - One result.
  * @csspart bar - The bar of a total. `bar-fill` is its filled part.
  * @csspart note - The note of a result.
@@ -59,8 +62,17 @@ export class OpennessCompare extends LitElement {
   /** Ids or aliases of the models, separated by commas, in the order of the columns; at most 12. */
   @property({ converter: listAttribute }) models: string[] | string | null | undefined = [];
 
-  /** Id of the rubric. By default the first of the dataset that assesses one of the models. */
+  /** `model` has a column for each model, `source` one for each assessor of the first model. */
+  @property({ converter: oneOf(columnKinds) }) by: (typeof columnKinds)[number] = 'model';
+
+  /**
+   * Id of the rubric. By default the first of the dataset that assesses one of the models. By source, the ids
+   * of all rubrics to show, separated by commas; by default every one that says something on a topic.
+   */
   @property() rubric = '';
+
+  /** Id of an earlier edition of the rubric: what has moved since is shown with both dates. */
+  @property() since = '';
 
   /** `all` shows every criterion, `differences` only those in which the models differ. */
   @property({ converter: oneOf(shows) }) show: (typeof shows)[number] = 'all';
@@ -80,14 +92,10 @@ export class OpennessCompare extends LitElement {
   /** The row whose notes and evidence are open. */
   @state() private openRow: string | undefined;
 
-  readonly #widget = new WidgetController<CompareView>(this, {
-    published: () => [textOf(this.rubric) || 'osai-12'],
+  readonly #widget = new WidgetController<View>(this, {
+    published: () => this.#publishedNames(),
     view: (dataset, wording) =>
-      toCompareView(
-        dataset,
-        { models: listOf(this.models), rubric: textOf(this.rubric), show: this.show },
-        wording,
-      ),
+      this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -100,130 +108,39 @@ export class OpennessCompare extends LitElement {
     return renderWidget(
       state,
       state.wording.strings.emptyModels,
-      (view) => this.#renderView(view, state.wording),
+      (shown) => this.#renderView(shown, state.wording),
       () => this.reload(),
     );
   }
 
-  #renderView(view: CompareView, wording: Wording): TemplateResult {
-    return html`
-      <div id="caption" class="caption" part="caption" role="heading" aria-level=${this.headingLevel}>
-        <bdi>${view.caption}</bdi>
-      </div>
-      ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
-      ${view.groups.length > 0 || view.totals ? this.#renderTable(view, wording) : nothing}
-      ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
-      ${renderCredit(view.credit, wording)}
-    `;
+  #renderView(shown: View, wording: Wording): TemplateResult {
+    const { headingLevel, openRow } = this;
+    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel });
+    const onToggle = (row: string) => this.#toggle(row);
+    return renderComparison(shown.view, wording, { headingLevel, openRow, onToggle });
   }
 
-  #renderTable(view: CompareView, wording: Wording): TemplateResult {
-    const { strings } = wording;
-    // Rows become boxes of their own in a narrow container, and browsers then forget that they are rows.
-    return html`<div class="frame" data-columns=${view.columns.length}>
-      <table part="table" role="table" aria-labelledby="caption">
-        <colgroup>
-          <col class="criteria" />
-          ${view.columns.map(() => html`<col />`)}
-        </colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-            ${view.columns.map(renderColumnHead)}
-          </tr>
-        </thead>
-        ${view.totals ? renderTotals(view, view.totals, wording) : nothing}
-        ${view.groups.map(
-          ({ name, rows }) =>
-            html`<tbody role="rowgroup">
-              ${
-                name
-                  ? html`<tr role="row" class="group">
-                      <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
-                        ${name}
-                      </th>
-                    </tr>`
-                  : nothing
-              }
-              ${rows.map((row) => this.#renderRow(row, view, wording))}
-            </tbody>`,
-        )}
-      </table>
-    </div>`;
+  #publishedNames(): string[] {
+    const [first = 'osai-12', ...others] = listOf(this.rubric);
+    return this.by === 'source' ? [first, ...others] : [first, ...listOf(this.since)];
   }
 
-  #renderRow(row: RowView, view: CompareView, { strings }: Wording): TemplateResult {
-    const { id, name, question, cells } = row;
-    const isOpen = this.openRow === id;
-    const mayOpen = !!question || cells.some(hasRemarks);
-    const head = mayOpen
-      ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(id)}>
-          ${name}
-        </button>`
-      : name;
-    return html`<tr role="row" class="row">
-        <th role="rowheader" scope="row" part="criterion">${head}</th>
-        ${cells.map(
-          (cell, index) =>
-            html`<td
-              role="cell"
-              part="cell"
-              data-kind=${cell.kind}
-              data-model=${view.columns[index]?.name.text}
-            >
-              ${renderResult(cell)}
-            </td>`,
-        )}
-      </tr>
-      ${
-        isOpen
-          ? html`<tr role="row" class="remarks">
-              <th role="rowheader" scope="row">
-                ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
-                <span class="visually-hidden">${name}: ${strings.evidence}</span>
-              </th>
-              ${cells.map(
-                (cell, index) =>
-                  html`<td role="cell">
-                    <span class="of-model muted">${view.columns[index]?.name.text}</span>
-                    ${renderRemarks(cell, strings.evidence)}
-                  </td>`,
-              )}
-            </tr>`
-          : nothing
-      }`;
+  #byModel(dataset: Dataset, wording: Wording): Outcome<View | undefined> {
+    const { show } = this;
+    const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
+    const outcome = toCompareView(dataset, { models: listOf(this.models), rubric, since, show }, wording);
+    if (!outcome.ok) return outcome;
+    return succeed(outcome.value && { by: 'model', view: outcome.value });
+  }
+
+  #bySource(dataset: Dataset, wording: Wording): Outcome<View | undefined> {
+    const [model = ''] = listOf(this.models);
+    const outcome = toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
+    if (!outcome.ok) return outcome;
+    return succeed(outcome.value && { by: 'source', view: outcome.value });
   }
 
   #toggle(row: string): void {
     this.openRow = this.openRow === row ? undefined : row;
   }
-}
-
-function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
-  const line = (text: string | undefined) =>
-    text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
-  return html`<th role="columnheader" scope="col" part="model">
-    ${renderLink(name)} ${line(organization)} ${line(attribution)}
-  </th>`;
-}
-
-function renderTotals(
-  { columns }: CompareView,
-  totals: ColumnTotalView[],
-  { strings }: Wording,
-): TemplateResult {
-  return html`<tbody role="rowgroup" class="totals">
-    <tr role="row">
-      <th role="rowheader" scope="row">${strings.total}</th>
-      ${totals.map(
-        ({ text, percent, share, remark, reported }, index) =>
-          html`<td role="cell" data-model=${columns[index]?.name.text}>
-            <strong><bdi>${text}</bdi></strong>
-            ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
-            ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}
-            ${reported ? html`<bdi class="remark muted">${reported}</bdi>` : nothing}
-          </td>`,
-      )}
-    </tr>
-  </tbody>`;
 }

@@ -4,10 +4,12 @@ import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../datase
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
+import { type ChangesSummary, type ChangesView, toChangesView } from '../../shared/changes.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
+import { bestValues } from './best-values.js';
 
 export interface CompareOptions {
   /** Ids or aliases, in the order of the columns. */
@@ -15,6 +17,8 @@ export interface CompareOptions {
   /** Id of the rubric; by default the first that assesses one of the models. */
   rubric?: string;
   show: 'all' | 'differences';
+  /** Id of an earlier edition of the rubric, to say what has moved since. */
+  since?: string;
 }
 
 export interface CompareView {
@@ -24,6 +28,8 @@ export interface CompareView {
   totals?: ColumnTotalView[];
   /** A group has no name where it is the only one: it would repeat the name of the rubric. */
   groups: { id: string; name?: string; rows: RowView[] }[];
+  /** What has moved since an earlier edition, where one is named. */
+  changes?: ChangesSummary;
   /** How many rows are left out because all cells are the same. */
   hidden?: string;
   /** What was asked for and cannot be shown. */
@@ -49,6 +55,8 @@ export interface RowView {
   name: string;
   question?: string;
   cells: CellView[];
+  /** For each cell, what the earlier edition said; absent where no earlier edition is named. */
+  before?: (string | undefined)[];
 }
 
 const mostColumns = 12;
@@ -79,12 +87,42 @@ export function toCompareView(
   const chosen = rubric?.value ?? defaultRubric(dataset, ids);
   if (!chosen) return succeed(undefined);
   const unknown = wanted.filter(({ found }) => !found.ok).map(({ id }) => id);
-  return succeed(printComparison(dataset, [...new Set(models)], unknown, chosen, options, wording));
+  const changes = changesOf(dataset, chosen, options.since, wording);
+  if (!changes.ok) return changes;
+  return succeed(
+    printComparison(
+      dataset,
+      [...new Set(models)],
+      unknown,
+      chosen,
+      { ...options, of: changes.value },
+      wording,
+    ),
+  );
+}
+
+type ChangesOf = (assessment: Assessment) => ChangesView | undefined;
+
+/** The changes of any assessment; fails where the earlier edition is unknown. */
+function changesOf(
+  dataset: Dataset,
+  rubric: Rubric,
+  since: string | undefined,
+  wording: Wording,
+): Outcome<ChangesOf | undefined> {
+  if (!since) return succeed(undefined);
+  const earlier = findRubric(dataset, since);
+  if (!earlier.ok) return earlier;
+  return succeed((assessment) => {
+    const changes = toChangesView(dataset, rubric, assessment, since, wording);
+    return changes.ok ? changes.value : undefined;
+  });
 }
 
 interface Column {
   model: Model;
   assessment: Assessment;
+  changes?: ChangesView;
 }
 
 function printComparison(
@@ -92,12 +130,14 @@ function printComparison(
   models: Model[],
   unknown: string[],
   rubric: Rubric,
-  options: CompareOptions,
+  options: CompareOptions & { of: ChangesOf | undefined },
   wording: Wording,
 ): CompareView | undefined {
   const assessed = models.flatMap((model): Column[] => {
     const [assessment] = findAssessments(dataset, model.id, rubric.id);
-    return assessment ? [{ model, assessment }] : [];
+    if (!assessment) return [];
+    const changes = options.of?.(assessment);
+    return [{ model, assessment, ...(changes && { changes }) }];
   });
   if (assessed.length === 0) return undefined;
   const columns = assessed.slice(0, mostColumns);
@@ -112,6 +152,7 @@ function printComparison(
     caption: `${wording.strings.compareCaption(wording.format.list(names))}: ${rubric.name}, ${rubric.edition}`,
     columns: columns.map((column) => printColumn(dataset, column, columns, wording)),
     ...(rubric.aggregate.kind !== 'none' && { totals }),
+    ...(options.of && summarize(columns, wording)),
     groups: rubric.groups.flatMap(({ id, name }) => {
       const inGroup = shown.filter(({ group }) => group === id).map(({ row }) => row);
       if (inGroup.length === 0) return [];
@@ -153,10 +194,46 @@ function printTotal(rubric: Rubric, assessment: Assessment, wording: Wording): C
 
 function printRow(rubric: Rubric, criterion: Criterion, columns: Column[], wording: Wording): RowView {
   const { id, name, question } = criterion;
-  const cells = columns.map(({ assessment }) =>
-    toCellView(rubric, criterion, resultOf(assessment, id), wording),
+  const results = columns.map(({ assessment }) => resultOf(assessment, id));
+  const best = bestValues(
+    rubric.scales.find((scale) => scale.id === criterion.scale),
+    results,
   );
-  return { id, name, ...(question && { question }), cells };
+  const cells = results.map((result, column) =>
+    markBest(toCellView(rubric, criterion, result, wording), best[column], wording),
+  );
+  const before = columns.map(({ changes }) => changes?.of(id));
+  return { id, name, ...(question && { question }), cells, ...(before.some(Boolean) && { before }) };
+}
+
+function markBest(cell: CellView, best: Set<number> | undefined, { strings }: Wording): CellView {
+  if (!cell.values || !best?.size) return cell;
+  const values = cell.values.map((value, position) =>
+    best.has(position) ? { ...value, best: strings.best } : value,
+  );
+  return { ...cell, values };
+}
+
+/** What all columns share is said once. */
+function summarize(columns: Column[], { strings }: Wording): { changes?: ChangesSummary } {
+  const [first] = columns.flatMap(({ changes }) => changes ?? []);
+  if (!first) return { changes: { dates: '', sentences: [strings.notInEarlier] } };
+  const sentences = columns.flatMap(({ model, changes }) =>
+    changes
+      ? changes.summary.map((sentence) => ({ sentence, name: model.name }))
+      : [{ sentence: strings.notInEarlier, name: model.name }],
+  );
+  const isShared = (text: string) =>
+    sentences.filter(({ sentence }) => sentence === text).length === columns.length;
+  const own = sentences.filter(({ sentence }) => columns.length === 1 || !isShared(sentence));
+  const common =
+    columns.length === 1 ? [] : [...new Set(sentences.map(({ sentence }) => sentence).filter(isShared))];
+  return {
+    changes: {
+      dates: first.dates,
+      sentences: [...own.map(({ sentence, name }) => `${name}: ${sentence}`), ...common],
+    },
+  };
 }
 
 const isDifferent = (cells: CellView[]) => new Set(cells.map(({ kind, text }) => `${kind} ${text}`)).size > 1;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
+import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
@@ -75,6 +76,19 @@ const styles = css`
   .total .remark {
     font-size: 0.8125em;
     margin-block: 0.35em 0;
+  }
+  .steps {
+    font-size: 0.8125em;
+    display: grid;
+    gap: 0.5em;
+  }
+  .steps span {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.8em;
+  }
+  .steps [data-complete='true'] {
+    font-weight: 600;
   }
   .groups {
     display: grid;
@@ -239,4 +253,12 @@ const styles = css`
   }
 `;
 
-export const scorecardStyles = [baseStyles, markStyles, cellStyles, barStyles, creditStyles, styles];
+export const scorecardStyles = [
+  baseStyles,
+  markStyles,
+  cellStyles,
+  barStyles,
+  creditStyles,
+  changesStyles,
+  styles,
+];

@@ -1,21 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
-import { renderBar } from '../../shared/bar.js';
-import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
-import { renderCredit } from '../../shared/credit.js';
-import { renderMark } from '../../shared/mark.js';
 import { renderWidget } from '../../shared/states.js';
-import type { TotalView } from '../../shared/total.view.js';
 import { WidgetController } from '../../shared/widget-controller.js';
-import type { Wording } from '../../shared/wording.js';
 import { scorecardStyles } from './openness-scorecard.styles.js';
-import {
-  type CriterionView,
-  type GroupView,
-  type ScorecardView,
-  toScorecardView,
-} from './openness-scorecard.view.js';
+import { renderScorecard } from './openness-scorecard.template.js';
+import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
 
 const layouts = ['card', 'compact'] as const;
 
@@ -38,6 +28,7 @@ const layouts = ['card', 'compact'] as const;
  * @csspart rubric - The rubric and its edition.
  * @csspart total - The total with its bar.
  * @csspart bar - Any bar. `bar-fill` is its filled part.
+ * @csspart changes - What has moved since an earlier edition. `before` is what a result was.
  * @csspart group - One group of criteria.
  * @csspart criterion - One criterion.
  * @csspart note - The note of a criterion.
@@ -66,6 +57,9 @@ export class OpennessScorecard extends LitElement {
   /** Id of the rubric. By default the first of the dataset that assesses the model. */
   @property() rubric = '';
 
+  /** Id of an earlier edition of the rubric: what has moved since is shown with both dates. */
+  @property() since = '';
+
   /** `card` shows every criterion, `compact` one line a group with the criteria folded. */
   @property({ converter: oneOf(layouts) }) layout: (typeof layouts)[number] = 'card';
 
@@ -82,9 +76,13 @@ export class OpennessScorecard extends LitElement {
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
   readonly #widget = new WidgetController<ScorecardView>(this, {
-    published: () => [textOf(this.rubric) || 'osai-12'],
+    published: () => [textOf(this.rubric) || 'osai-12', textOf(this.since)].filter(Boolean),
     view: (dataset, wording) =>
-      toScorecardView(dataset, { model: textOf(this.model), rubric: textOf(this.rubric) }, wording),
+      toScorecardView(
+        dataset,
+        { model: textOf(this.model), rubric: textOf(this.rubric), since: textOf(this.since) },
+        wording,
+      ),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -98,111 +96,8 @@ export class OpennessScorecard extends LitElement {
     return renderWidget(
       state,
       wording.strings.noAssessment(textOf(this.model)),
-      (view) => this.#renderView(view, wording),
+      (view) => renderScorecard(view, wording, { headingLevel: this.headingLevel, layout: this.layout }),
       () => this.reload(),
     );
   }
-
-  #renderView(view: ScorecardView, wording: Wording): TemplateResult {
-    const isCompact = this.layout === 'compact';
-    return html`<article class=${this.layout} aria-labelledby="name">
-      <header>
-        <div class="title">
-          <p class="rubric muted" part="rubric"><bdi>${view.rubric}</bdi></p>
-          <div id="name" part="name" role="heading" aria-level=${this.headingLevel}>
-            ${renderLink(view.name)}
-          </div>
-          ${isCompact ? nothing : renderFacts(view)}
-        </div>
-        ${view.total ? renderTotal(view.total, wording) : nothing}
-      </header>
-      ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
-      ${
-        isCompact
-          ? renderCompact(view, wording)
-          : html`<div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>`
-      }
-      ${renderCredit(view.credit, wording)}
-    </article>`;
-  }
-}
-
-function renderFacts({ facts }: ScorecardView): TemplateResult {
-  return html`<dl class="facts">
-    ${facts.map(
-      ({ label, value }) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${renderLink(value)}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-function renderTotal({ text, percent, share, remark }: TotalView, { strings }: Wording): TemplateResult {
-  return html`<div class="total" part="total">
-    <p>
-      <span class="visually-hidden">${strings.total}: </span><strong><bdi>${text}</bdi></strong>
-      ${percent ? html`<span class="percent">${percent}</span>` : nothing}
-    </p>
-    ${renderBar(share)} ${remark ? html`<p class="muted remark"><bdi>${remark}</bdi></p>` : nothing}
-  </div>`;
-}
-
-function renderGroup(group: GroupView, wording: Wording): TemplateResult {
-  return html`<div class="group" part="group">
-    ${
-      group.name
-        ? html`<div class="group-head">
-              <span class="group-name" id="group-${group.id}">${group.name}</span>
-              ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
-            </div>
-            ${renderBar(group.total.share)}`
-        : nothing
-    }
-    <ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
-      ${group.criteria.map(
-        (criterion) =>
-          html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-function renderCriterion({ name, question, cell }: CriterionView, { strings }: Wording): TemplateResult {
-  const isWord = cell.kind === 'level' || cell.kind === 'missing';
-  const result = isWord ? html`<bdi class="word">${cell.text}</bdi>` : renderResult(cell);
-  const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name">${name}</span
-    >${result}`;
-  if (!question && !hasRemarks(cell)) return html`<div class="line" data-kind=${cell.kind}>${line}</div>`;
-  return html`<details>
-    <summary class="line" data-kind=${cell.kind}>${line}</summary>
-    <div class="remarks">
-      ${question ? html`<p class="question muted" dir="auto">${question}</p>` : nothing}
-      ${renderRemarks(cell, strings.evidence)}
-    </div>
-  </details>`;
-}
-
-function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
-  return html`<ul class="strips">
-      ${view.groups.map(
-        ({ name, total, criteria }) =>
-          html`<li>
-            <span class="group-name">${name}</span>
-            ${
-              criteria.some(({ cell }) => cell.kind === 'level')
-                ? html`<span class="strip" aria-hidden="true"
-                    >${criteria.map(({ cell }) => renderMark(cell))}</span
-                  >`
-                : nothing
-            }
-            ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
-          </li>`,
-      )}
-    </ul>
-    <details class="all">
-      <summary>${view.criteriaLabel}</summary>
-      <div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>
-    </details>`;
 }

@@ -3,6 +3,7 @@ import { defaultRubric, findAssessments, findModel, findRubric } from '../../dat
 import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
+import { type ChangesSummary, type ChangesView, toChangesView } from '../../shared/changes.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
@@ -14,6 +15,8 @@ export interface ScorecardOptions {
   model: string;
   /** Id of the rubric; by default the first that assesses the model. */
   rubric?: string;
+  /** Id of an earlier edition of the rubric, to say what has moved since. */
+  since?: string;
 }
 
 export interface ScorecardView {
@@ -26,6 +29,8 @@ export interface ScorecardView {
   total?: TotalView;
   /** What the source itself reports, where it differs from the total. */
   reported?: string;
+  /** What has moved since an earlier edition, where one is named. */
+  changes?: ChangesSummary;
   groups: GroupView[];
   criteriaLabel: string;
   credit: CreditView;
@@ -44,6 +49,8 @@ export interface CriterionView {
   name: string;
   question?: string;
   cell: CellView;
+  /** What the earlier edition said, or that it did not ask. */
+  before?: string;
 }
 
 /**
@@ -62,7 +69,12 @@ export function toScorecardView(
   if (rubric && !rubric.ok) return rubric;
   const chosen = rubric?.value ?? defaultRubric(dataset, [model.value.id]);
   const assessment = chosen && findAssessments(dataset, model.value.id, chosen.id)[0];
-  return succeed(assessment && printScorecard(dataset, model.value, chosen, assessment, wording));
+  if (!assessment) return succeed(undefined);
+  const changes = options.since
+    ? toChangesView(dataset, chosen, assessment, options.since, wording)
+    : succeed(undefined);
+  if (!changes.ok) return changes;
+  return succeed(printScorecard(dataset, model.value, chosen, assessment, changes.value, wording));
 }
 
 function printScorecard(
@@ -70,6 +82,7 @@ function printScorecard(
   model: Model,
   rubric: Rubric,
   assessment: Assessment,
+  changes: ChangesView | undefined,
   wording: Wording,
 ): ScorecardView {
   const reported = toReportedDifference(rubric, assessment, wording);
@@ -82,24 +95,33 @@ function printScorecard(
       total: toTotalView(scoreAssessment(rubric, assessment), wording),
     }),
     ...(reported && { reported }),
-    groups: rubric.groups.flatMap((group) => {
-      const criteria = rubric.criteria.filter((criterion) => criterion.group === group.id);
-      if (criteria.length === 0) return [];
-      const total = toTotalView(scoreAssessment(rubric, assessment, group.id), wording);
-      const printed = criteria.map((criterion) => printCriterion(rubric, criterion, assessment, wording));
-      const name = rubric.groups.length > 1 ? { name: group.name } : {};
-      return [{ id: group.id, ...name, total, criteria: printed }];
-    }),
+    ...(changes && { changes: { dates: changes.dates, sentences: changes.summary } }),
+    groups: printGroups(rubric, assessment, changes, wording),
     criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
     credit: toCreditView(dataset, rubric, [assessment], wording),
   };
 }
 
-function printCriterion(rubric: Rubric, criterion: Criterion, assessment: Assessment, wording: Wording) {
-  const { id, name, question } = criterion;
-  const cell = toCellView(rubric, criterion, resultOf(assessment, id), wording);
-  return { id, name, ...(question && { question }), cell };
+function printGroups(
+  rubric: Rubric,
+  assessment: Assessment,
+  changes: ChangesView | undefined,
+  wording: Wording,
+): GroupView[] {
+  return rubric.groups.flatMap(({ id, name }) => {
+    const criteria = rubric.criteria.filter(({ group }) => group === id);
+    if (criteria.length === 0) return [];
+    const printed = criteria.map((criterion): CriterionView => {
+      const cell = toCellView(rubric, criterion, resultOf(assessment, criterion.id), wording);
+      const before = changes?.of(criterion.id);
+      return { ...pick(criterion), cell, ...(before && { before }) };
+    });
+    const total = toTotalView(scoreAssessment(rubric, assessment, id), wording);
+    return [{ id, ...(rubric.groups.length > 1 && { name }), total, criteria: printed }];
+  });
 }
+
+const pick = ({ id, name, question }: Criterion) => ({ id, name, ...(question && { question }) });
 
 function factsOf(model: Model, { strings, format }: Wording): ScorecardView['facts'] {
   const organizationUrl = safeUrl(model.organization?.url);

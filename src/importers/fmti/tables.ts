@@ -1,5 +1,5 @@
 import type { SourceFile } from '../report.js';
-import { CsvSyntaxError, parseCsv } from '../shared/csv.js';
+import { cellName, CsvSyntaxError, parseCsv } from '../shared/csv.js';
 import { quote, type Recorder } from '../shared/fields.js';
 import { toSlug } from '../shared/slug.js';
 import { FmtiError } from './error.js';
@@ -88,12 +88,6 @@ export function readScores(file: SourceFile, recorder: Recorder): ScoreTable {
   return { indicators: withPlaces(indicators), columns: uniqueDevelopers(columns, recorder) };
 }
 
-/** The name of a cell in a spreadsheet, such as B12. Rows count from 1. */
-export function cellName(column: number, row: number): string {
-  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
-  return `${letters}${String.fromCharCode(65 + (column % 26))}${row}`;
-}
-
 function readTable(file: SourceFile, recorder: Recorder) {
   const [head, ...body] = parse(file);
   const names = (head ?? []).map((cell) => cell.trim());
@@ -108,14 +102,16 @@ function readTable(file: SourceFile, recorder: Recorder) {
 }
 
 /** Some names have a space behind them, in some rows only; untrimmed, they would be another name. */
-function trimCells(cells: string[], row: number, recorder: Recorder): string[] {
+function trimCells(cells: string[], header: string[], row: number, recorder: Recorder): string[] {
   return cells.map((cell, index) => {
     const trimmed = cell.trim();
-    if (trimmed !== cell && cell.length < 80 && !cell.includes('\n'))
+    if (trimmed !== cell && nameColumns.includes(header[index] ?? ''))
       recorder.repaired('untrimmed', cellName(index, row), `the spaces around ${quote(cell)} are left out`);
     return trimmed;
   });
 }
+
+const nameColumns = ['domain', 'subdomain', 'indicator'];
 
 function parse({ path: file, text }: SourceFile): string[][] {
   try {

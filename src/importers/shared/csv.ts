@@ -48,3 +48,9 @@ function translate(error: unknown): Error {
     : 'the file is no table of comma-separated values';
   return new CsvSyntaxError(isQuotes ? 'quotes' : 'syntax', text, line);
 }
+
+/** The name of a cell in a spreadsheet, such as B12. Columns count from 0, rows from 1. */
+export function cellName(column: number, row: number): string {
+  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
+  return `${letters}${String.fromCharCode(65 + (column % 26))}${row}`;
+}

@@ -11,7 +11,7 @@ export function toSlug(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
-  const characters = [...folded.replace(/[^\p{L}\p{N}.]+/gu, '-')].slice(0, longest);
+  const characters = Array.from(folded.replace(/[^\p{L}\p{N}.]+/gu, '-')).slice(0, longest);
   return characters
     .join('')
     .replace(/^[-.]+/, '')

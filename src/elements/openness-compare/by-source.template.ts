@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { renderCredit } from '../../shared/credit.js';
+import type { Wording } from '../../shared/wording.js';
+import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
+
+/** One model as its assessors see it: topics as rows, assessors as columns. */
+export function renderBySource(
+  view: BySourceView,
+  wording: Wording,
+  { headingLevel }: { headingLevel: number },
+): TemplateResult {
+  const { strings } = wording;
+  return html`
+    <div id="caption" class="caption" part="caption" role="heading" aria-level=${headingLevel}>
+      <bdi>${view.caption}</bdi>
+    </div>
+    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    <div class="frame by-source" data-columns=${view.columns.length}>
+      <table part="table" role="table" aria-labelledby="caption">
+        <colgroup>
+          <col class="criteria" />
+          ${view.columns.map(() => html`<col />`)}
+        </colgroup>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="corner">${strings.topic}</th>
+            ${view.columns.map(renderAssessor)}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${view.rows.map((row) => renderTopic(row, view, wording))}
+        </tbody>
+      </table>
+    </div>
+    ${renderCredit(view.credit, wording)}
+  `;
+}
+
+function renderAssessor({ source, rubric, asOf, about }: AssessorView): TemplateResult {
+  const lines = [rubric, asOf, about].filter((line) => line !== undefined);
+  return html`<th role="columnheader" scope="col" part="assessor">
+    ${renderLink(source)}
+    ${lines.map((line) => html`<span class="organization muted"><bdi>${line}</bdi></span>`)}
+  </th>`;
+}
+
+function renderTopic(
+  { name, difference, cells }: TopicRowView,
+  { columns }: BySourceView,
+  wording: Wording,
+): TemplateResult {
+  return html`<tr role="row" class="row" data-differs=${difference !== undefined}>
+    <th role="rowheader" scope="row" part="topic">
+      <bdi>${name}</bdi>
+      ${difference ? html`<span class="difference" part="difference"><bdi>≠ ${difference}</bdi></span>` : nothing}
+    </th>
+    ${cells.map(
+      (cell, index) =>
+        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.source.text}>
+          ${renderEntries(cell, wording)}
+        </td>`,
+    )}
+  </tr>`;
+}
+
+function renderEntries({ entries }: TopicCellView, { strings }: Wording): TemplateResult {
+  if (entries.length === 0) return html`<span class="muted silent">${strings.notAsked}</span>`;
+  return html`<ul class="entries">
+    ${entries.map(({ name, cell }) => {
+      const line = html`<span class="entry-name muted"><bdi>${name}</bdi></span
+        >${renderResult(cell)}`;
+      if (!hasRemarks(cell)) return html`<li>${line}</li>`;
+      return html`<li>
+        <details>
+          <summary>${line}</summary>
+          <div class="entry-remarks">${renderRemarks(cell, strings.evidence)}</div>
+        </details>
+      </li>`;
+    })}
+  </ul>`;
+}

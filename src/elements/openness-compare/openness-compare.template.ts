@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderBar } from '../../shared/bar.js';
+import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { renderBefore, renderChanges } from '../../shared/changes.js';
+import { renderCredit } from '../../shared/credit.js';
+import type { Wording } from '../../shared/wording.js';
+import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
+
+export interface ComparisonOptions {
+  /** Level of the heading, 2 to 6. */
+  headingLevel: number;
+  /** Id of the row whose notes and evidence are open. */
+  openRow: string | undefined;
+  onToggle: (row: string) => void;
+}
+
+/** A comparison as every element shows it: heading, notices, table and credit. */
+export function renderComparison(
+  view: CompareView,
+  wording: Wording,
+  options: ComparisonOptions,
+): TemplateResult {
+  return html`
+    <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
+      <bdi>${view.caption}</bdi>
+    </div>
+    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
+    ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
+    ${renderCredit(view.credit, wording)}
+  `;
+}
+
+function renderTable(view: CompareView, wording: Wording, options: ComparisonOptions): TemplateResult {
+  const { strings } = wording;
+  // Rows become boxes of their own in a narrow container, and browsers then forget that they are rows.
+  return html`<div class="frame" data-columns=${view.columns.length}>
+    <table part="table" role="table" aria-labelledby="caption">
+      <colgroup>
+        <col class="criteria" />
+        ${view.columns.map(() => html`<col />`)}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
+          ${view.columns.map(renderColumnHead)}
+        </tr>
+      </thead>
+      ${view.totals ? renderTotals(view, view.totals, wording) : nothing}
+      ${view.groups.map(
+        ({ name, rows }) =>
+          html`<tbody role="rowgroup">
+            ${
+              name
+                ? html`<tr role="row" class="group">
+                    <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
+                      ${name}
+                    </th>
+                  </tr>`
+                : nothing
+            }
+            ${rows.map((row) => renderRow(row, view, wording, options))}
+          </tbody>`,
+      )}
+    </table>
+  </div>`;
+}
+
+function renderRow(
+  row: RowView,
+  view: CompareView,
+  { strings }: Wording,
+  { openRow, onToggle }: ComparisonOptions,
+): TemplateResult {
+  const { id, name, question, cells, before } = row;
+  const isOpen = openRow === id;
+  const mayOpen = !!question || cells.some(hasRemarks);
+  const head = mayOpen
+    ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => onToggle(id)}>
+        ${name}
+      </button>`
+    : name;
+  return html`<tr role="row" class="row">
+      <th role="rowheader" scope="row" part="criterion">${head}</th>
+      ${cells.map(
+        (cell, index) =>
+          html`<td
+            role="cell"
+            part="cell"
+            data-kind=${cell.kind}
+            data-model=${view.columns[index]?.name.text}
+          >
+            ${renderResult(cell)}${before?.[index] ? renderBefore(before[index]) : nothing}
+          </td>`,
+      )}
+    </tr>
+    ${
+      isOpen
+        ? html`<tr role="row" class="remarks">
+            <th role="rowheader" scope="row">
+              ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
+              <span class="visually-hidden">${name}: ${strings.evidence}</span>
+            </th>
+            ${cells.map(
+              (cell, index) =>
+                html`<td role="cell">
+                  <span class="of-model muted">${view.columns[index]?.name.text}</span>
+                  ${renderRemarks(cell, strings.evidence)}
+                </td>`,
+            )}
+          </tr>`
+        : nothing
+    }`;
+}
+
+function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
+  const line = (text: string | undefined) =>
+    text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
+  return html`<th role="columnheader" scope="col" part="model">
+    ${renderLink(name)} ${line(organization)} ${line(attribution)}
+  </th>`;
+}
+
+function renderTotals(
+  { columns }: CompareView,
+  totals: ColumnTotalView[],
+  { strings }: Wording,
+): TemplateResult {
+  return html`<tbody role="rowgroup" class="totals">
+    <tr role="row">
+      <th role="rowheader" scope="row">${strings.total}</th>
+      ${totals.map(
+        ({ text, percent, share, remark, reported }, index) =>
+          html`<td role="cell" data-model=${columns[index]?.name.text}>
+            <strong><bdi>${text}</bdi></strong>
+            ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
+            ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}
+            ${reported ? html`<bdi class="remark muted">${reported}</bdi>` : nothing}
+          </td>`,
+      )}
+    </tr>
+  </tbody>`;
+}

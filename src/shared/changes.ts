@@ -1,0 +1,40 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { ChangesSummary } from './changes.view.js';
+import type { Wording } from './wording.js';
+
+/** What has moved since an earlier edition, in sentences; the results themselves say what they were. */
+export function renderChanges({ dates, sentences }: ChangesSummary, { strings }: Wording): TemplateResult {
+  return html`<div class="changes" part="changes">
+    <p><bdi>${strings.since(dates)}</bdi></p>
+    <ul>
+      ${sentences.map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What a result was in the earlier edition. */
+export const renderBefore = (text: string): TemplateResult =>
+  html`<span class="before muted" part="before"><bdi>${text}</bdi></span>`;
+
+export const changesStyles = css`
+  .changes {
+    margin-block: 0.8em;
+    padding: 0.5em 0.8em;
+    font-size: 0.875em;
+    background-color: var(--_wash);
+    border-inline-start: 0.25em solid var(--_rule);
+  }
+  .changes p {
+    margin: 0 0 0.2em;
+    font-weight: 600;
+  }
+  .changes ul {
+    margin: 0;
+    padding-inline-start: 1.1em;
+    list-style: disc;
+  }
+  .before {
+    display: block;
+    font-size: 0.8125em;
+  }
+`;
