@@ -9,29 +9,37 @@ import { fail } from './fail.js';
 import { formatReport } from './print-report.js';
 import { printError, printResult } from './print.js';
 import { createProgress } from './progress.js';
-import { importSources, type ReadSource } from './sources.js';
+import { importSources, type ReadSource, type SourceOptions } from './sources.js';
 import { toJson } from './to-json.js';
 import { checkOutput, writeOutput } from './write-output.js';
 
-interface ImportOptions {
+interface ImportOptions extends Omit<SourceOptions, 'progress'> {
   out?: string;
-  date?: string;
-  revision?: string;
   verbose?: boolean;
 }
 
 /** `openness-widgets import SOURCE [PATH]` */
 export function importCommand(): Command {
   return new Command('import')
-    .description('turn an upstream catalogue into a dataset; without --out it goes to standard output')
+    .description(
+      'turn an upstream catalogue or a spreadsheet into a dataset; without --out it goes to standard output',
+    )
     .argument('<source>', `the catalogue: ${[...importSources.keys()].join(', ')}`)
     .argument('[path]', 'the folder or file with its data')
     .option('--out <file>', 'write the dataset to this file, as a whole or not at all')
     .option('--date <date>', 'date of the data, YYYY-MM-DD')
     .option('--revision <text>', 'commit or release of the data')
+    .option('--rubric <file>', 'csv: a file that defines criteria or levels; may be repeated', collect)
+    .option('--id <id>', 'csv: id of dataset and rubric, else made from the name of the file')
+    .option('--name <text>', 'csv: name of the dataset, else made from the name of the file')
+    .option('--edition <text>', 'csv: edition of the rubric, else the month of the date')
+    .option('--license <name>', 'csv: licence of the data')
+    .option('--source <text>', 'csv: who assesses, else the name of the dataset')
     .option('--verbose', 'print every remark')
     .action(runImport);
 }
+
+const collect = (value: string, earlier: string[] = []) => [...earlier, value];
 
 async function runImport(source: string, path: string | undefined, options: ImportOptions): Promise<void> {
   const read = importSources.get(source);
@@ -51,11 +59,11 @@ async function runImport(source: string, path: string | undefined, options: Impo
 async function readSource(
   read: ReadSource,
   path: string | undefined,
-  { date, revision }: ImportOptions,
+  options: ImportOptions,
 ): Promise<ImportResult> {
   const progress = createProgress();
   try {
-    return await read(path, { ...(date && { date }), ...(revision && { revision }), progress });
+    return await read(path, { ...options, progress });
   } finally {
     progress.stop();
   }

@@ -3,9 +3,9 @@ import { genaiProviderIds } from '../importers/genai-providers.js';
 import { fail } from './fail.js';
 import { readGenaiPackage } from './genai-package.js';
 import { positionOfSyntaxError } from './json-position.js';
-import { printError } from './print.js';
 import { readText } from './read-text.js';
 import type { ReadSource } from './sources.js';
+import { today } from './today.js';
 
 /** A provider list larger than any that exists: the one of version 0.1.8 has less than 2 MiB. */
 const mostBytes = 32 * 2 ** 20;
@@ -29,11 +29,4 @@ function parseJson(path: string, text: string): unknown {
     const position = positionOfSyntaxError(text);
     return fail(position ? `${path}:${position.line}:${position.column}` : path, 'not JSON');
   }
-}
-
-/** Said aloud, because the same import would come out differently tomorrow. */
-function today(): string {
-  const date = new Date().toISOString().slice(0, 10);
-  printError(`dated ${date}, today; --date sets another date`);
-  return date;
 }

@@ -1,6 +1,6 @@
-import { basename, join, resolve } from 'node:path';
-import { parseDate } from '../dataset/date.js';
+import { join } from 'node:path';
 import { importOsai, OsaiError } from '../importers/osai.js';
+import { dateInName } from './date-in-name.js';
 import { fail } from './fail.js';
 import { readFolder } from './read-folder.js';
 import type { ReadSource } from './sources.js';
@@ -27,8 +27,3 @@ export const readOsai: ReadSource = async (path, { date, revision, progress }) =
     return fail(error.path ? `${file}: ${error.path}` : file, error.message);
   }
 };
-
-function dateInName(path: string): string | undefined {
-  const found = /(?:^|\D)(\d{4}-\d{2}-\d{2})$/.exec(basename(resolve(path)))?.[1];
-  return found && parseDate(found) ? found : undefined;
-}

@@ -41,10 +41,38 @@ export class OpennessSortEvent extends Event {
   }
 }
 
+/** A reader has chosen models, or chosen no longer; dispatched after the element shows the choice. */
+export class OpennessSelectEvent extends Event {
+  static readonly type = 'openness-select';
+  /** Ids, in the order in which they were chosen. */
+  readonly selected: string[];
+
+  constructor(selected: string[]) {
+    super(OpennessSelectEvent.type, everywhere);
+    this.selected = selected;
+  }
+}
+
+/** A reader has searched or filtered a list; dispatched after the element shows the outcome. */
+export class OpennessFilterEvent extends Event {
+  static readonly type = 'openness-filter';
+  /** How many models are shown, of how many that could be. */
+  readonly shown: number;
+  readonly total: number;
+
+  constructor(shown: number, total: number) {
+    super(OpennessFilterEvent.type, everywhere);
+    this.shown = shown;
+    this.total = total;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'openness-load': OpennessLoadEvent;
     'openness-error': OpennessErrorEvent;
     'openness-sort': OpennessSortEvent;
+    'openness-select': OpennessSelectEvent;
+    'openness-filter': OpennessFilterEvent;
   }
 }

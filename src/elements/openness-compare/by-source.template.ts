@@ -57,7 +57,7 @@ function renderTopic(
     </th>
     ${cells.map(
       (cell, index) =>
-        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.source.text}>
+        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.rubric}>
           ${renderEntries(cell, wording)}
         </td>`,
     )}

@@ -119,7 +119,16 @@ const styles = css`
     align-self: center;
   }
   .entries summary {
+    display: block;
+    list-style: none;
     cursor: pointer;
+  }
+  .entries summary::-webkit-details-marker {
+    display: none;
+  }
+  .entries summary .entry-name bdi {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
   }
   .entry-name,
   .difference {
@@ -139,6 +148,10 @@ const styles = css`
   .silent {
     font-size: 0.875em;
     font-style: italic;
+  }
+  .picker {
+    display: none;
+    font-size: calc(0.875em / var(--_scale));
   }
   @container (max-width: 36em) {
     .remarks td {
@@ -214,6 +227,60 @@ const styles = css`
     }
     .totals .percent {
       margin-inline-start: 0.4em;
+    }
+    .picker {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+      margin-block-end: 0.6em;
+    }
+    .picker [aria-pressed='true'] {
+      border-color: currentColor;
+      box-shadow: inset 0 0 0 1px currentColor;
+      font-weight: 600;
+    }
+    .by-source tbody th {
+      font-weight: 600;
+    }
+    .by-source .row td {
+      display: block;
+      grid-column: 1 / -1;
+    }
+    .by-source .row td::before {
+      display: block;
+      font-size: 0.875em;
+    }
+    .by-source .row td:has(.silent) {
+      display: none;
+    }
+    [data-picking] thead,
+    [data-picking] [data-aside] {
+      display: none;
+    }
+    [data-picking] td[data-model]::before {
+      content: none;
+    }
+    [data-picking] .row {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 1em;
+      flex-wrap: wrap;
+    }
+    [data-picking] .row th {
+      flex: 1 1 9em;
+      padding: 0;
+    }
+    [data-picking] .row td {
+      flex: 0 1 auto;
+    }
+  }
+  @media print {
+    .frame .picker {
+      display: none;
+    }
+    .frame [data-aside] {
+      display: revert;
     }
   }
 `;

@@ -12,7 +12,14 @@ export interface ComparisonOptions {
   /** Id of the row whose notes and evidence are open. */
   openRow: string | undefined;
   onToggle: (row: string) => void;
+  /** Position of the model that is shown where there is room for one only; the first by default. */
+  shownColumn?: number;
+  /** Without it a narrow comparison shows all models below each other. */
+  onShow?: (column: number) => void;
 }
+
+/** Fewer models than that are easier to read below each other than one at a time. */
+const fewestToPick = 4;
 
 /** A comparison as every element shows it: heading, notices, table and credit. */
 export function renderComparison(
@@ -24,6 +31,7 @@ export function renderComparison(
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
       <bdi>${view.caption}</bdi>
     </div>
+    ${view.changes ? renderChanges(view.changes, wording) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
@@ -31,10 +39,40 @@ export function renderComparison(
   `;
 }
 
+/** The models, one tap away; styles show it only where there is room for one model. */
+function renderPicker(view: CompareView, { strings }: Wording, options: ComparisonOptions): TemplateResult {
+  return html`<div class="picker" part="picker" role="group" aria-label=${strings.showModel}>
+    ${view.columns.map(
+      ({ name }, index) =>
+        html`<button
+          type="button"
+          aria-pressed=${index === shownColumn(view, options)}
+          @click=${() => options.onShow?.(index)}
+        >
+          <bdi>${name.text}</bdi>
+        </button>`,
+    )}
+  </div>`;
+}
+
+const isPicking = ({ columns }: CompareView, { onShow }: ComparisonOptions) =>
+  onShow !== undefined && columns.length >= fewestToPick;
+
+const shownColumn = ({ columns }: CompareView, { shownColumn = 0 }: ComparisonOptions) =>
+  shownColumn < columns.length ? shownColumn : 0;
+
+const isAside = (view: CompareView, options: ComparisonOptions, column: number) =>
+  isPicking(view, options) && column !== shownColumn(view, options);
+
 function renderTable(view: CompareView, wording: Wording, options: ComparisonOptions): TemplateResult {
   const { strings } = wording;
   // Rows become boxes of their own in a narrow container, and browsers then forget that they are rows.
-  return html`<div class="frame" data-columns=${view.columns.length}>
+  return html`<div
+    class="frame"
+    data-columns=${view.columns.length}
+    ?data-picking=${isPicking(view, options)}
+  >
+    ${isPicking(view, options) ? renderPicker(view, wording, options) : nothing}
     <table part="table" role="table" aria-labelledby="caption">
       <colgroup>
         <col class="criteria" />
@@ -46,7 +84,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
           ${view.columns.map(renderColumnHead)}
         </tr>
       </thead>
-      ${view.totals ? renderTotals(view, view.totals, wording) : nothing}
+      ${view.totals ? renderTotals(view, view.totals, wording, options) : nothing}
       ${view.groups.map(
         ({ name, rows }) =>
           html`<tbody role="rowgroup">
@@ -70,8 +108,9 @@ function renderRow(
   row: RowView,
   view: CompareView,
   { strings }: Wording,
-  { openRow, onToggle }: ComparisonOptions,
+  options: ComparisonOptions,
 ): TemplateResult {
+  const { openRow, onToggle } = options;
   const { id, name, question, cells, before } = row;
   const isOpen = openRow === id;
   const mayOpen = !!question || cells.some(hasRemarks);
@@ -89,6 +128,7 @@ function renderRow(
             part="cell"
             data-kind=${cell.kind}
             data-model=${view.columns[index]?.name.text}
+            ?data-aside=${isAside(view, options, index)}
           >
             ${renderResult(cell)}${before?.[index] ? renderBefore(before[index]) : nothing}
           </td>`,
@@ -103,7 +143,7 @@ function renderRow(
             </th>
             ${cells.map(
               (cell, index) =>
-                html`<td role="cell">
+                html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
                   <span class="of-model muted">${view.columns[index]?.name.text}</span>
                   ${renderRemarks(cell, strings.evidence)}
                 </td>`,
@@ -122,16 +162,21 @@ function renderColumnHead({ name, organization, attribution }: ColumnView): Temp
 }
 
 function renderTotals(
-  { columns }: CompareView,
+  view: CompareView,
   totals: ColumnTotalView[],
   { strings }: Wording,
+  options: ComparisonOptions,
 ): TemplateResult {
   return html`<tbody role="rowgroup" class="totals">
     <tr role="row">
       <th role="rowheader" scope="row">${strings.total}</th>
       ${totals.map(
         ({ text, percent, share, remark, reported }, index) =>
-          html`<td role="cell" data-model=${columns[index]?.name.text}>
+          html`<td
+            role="cell"
+            data-model=${view.columns[index]?.name.text}
+            ?data-aside=${isAside(view, options, index)}
+          >
             <strong><bdi>${text}</bdi></strong>
             ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
             ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}

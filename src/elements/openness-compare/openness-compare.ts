@@ -43,6 +43,7 @@ type View = { by: 'model'; view: CompareView } | { by: 'source'; view: BySourceV
  * @csspart caption - The caption of the table.
  * @csspart table - The table.
  * @csspart model - The head of a column.
+ * @csspart picker - The models to choose from, where there is room for one at a time.
  * @csspart group - The head of a group of rows.
  * @csspart criterion - The head of a row.
  * @csspart assessor - The head of a column by source.
@@ -92,6 +93,9 @@ export class OpennessCompare extends LitElement {
   /** The row whose notes and evidence are open. */
   @state() private openRow: string | undefined;
 
+  /** The column that is shown where there is room for one only. */
+  @state() private shownColumn = 0;
+
   readonly #widget = new WidgetController<View>(this, {
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
@@ -114,10 +118,11 @@ export class OpennessCompare extends LitElement {
   }
 
   #renderView(shown: View, wording: Wording): TemplateResult {
-    const { headingLevel, openRow } = this;
+    const { headingLevel, openRow, shownColumn } = this;
     if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel });
     const onToggle = (row: string) => this.#toggle(row);
-    return renderComparison(shown.view, wording, { headingLevel, openRow, onToggle });
+    const onShow = (column: number) => (this.shownColumn = column);
+    return renderComparison(shown.view, wording, { headingLevel, openRow, onToggle, shownColumn, onShow });
   }
 
   #publishedNames(): string[] {

@@ -69,7 +69,7 @@ export interface LevelDraft {
   description?: string;
 }
 
-const steps = ['●', '◕', '◑', '◔', '○'];
+const steps = ['●', '◕', '◐', '◔', '○'];
 const shapes = ['◆', '◇', '▲', '△', '■', '□', '●', '○'];
 
 /**

@@ -96,7 +96,7 @@ function readTable(file: SourceFile, recorder: Recorder) {
     throw new FmtiError('bad-table', 'the first row has no column Indicator', { file: file.path });
   const rows = body.map((cells, index) => ({
     number: index + 2,
-    cells: trimCells(cells, index + 2, recorder),
+    cells: trimCells(cells, header, index + 2, recorder),
   }));
   return { header, names, rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
 }

@@ -1,0 +1,118 @@
+import type { Assessment, Dataset, Model, Rubric } from '../../dataset/schema.js';
+import { resultOf } from '../../dataset/score.js';
+import { toCellView } from '../../shared/cell.view.js';
+import { toCreditView } from '../../shared/credit.view.js';
+import { toTotalView } from '../../shared/total.view.js';
+import type { Wording } from '../../shared/wording.js';
+import type { IndexEntry } from './index-entries.js';
+
+/** A table for other programs: every row says by itself where it comes from. */
+export interface ExportTable {
+  columns: string[];
+  rows: ExportCell[][];
+}
+
+/** Numbers stay numbers; what is not known is undefined. */
+export type ExportCell = string | number | undefined;
+
+/** The entries as a table: the model, its total, the word of each level, and at the end the source. */
+export function toExportTable(
+  dataset: Dataset,
+  rubric: Rubric,
+  entries: IndexEntry[],
+  wording: Wording,
+): ExportTable {
+  const { indexExportColumns: names } = wording.strings;
+  const hasClasses = rubric.aggregate.kind === 'classes';
+  return {
+    columns: [
+      ...[
+        names.rank,
+        names.id,
+        names.name,
+        names.organization,
+        names.baseModel,
+        names.released,
+        names.license,
+      ],
+      ...(hasClasses ? [names.class, names.progress] : [names.points, names.maximum, names.percent]),
+      ...rubric.criteria.map(({ name }) => name),
+      ...[names.source, names.edition, names.asOf, names.dataLicense, names.citation],
+    ],
+    rows: entries.map((entry) => [
+      ...modelCells(entry),
+      ...totalCells(entry, hasClasses, wording),
+      ...rubric.criteria.map(
+        (criterion) => toCellView(rubric, criterion, resultOf(entry.assessment, criterion.id), wording).text,
+      ),
+      ...originCells(dataset, rubric, entry.assessment),
+    ]),
+  };
+}
+
+function modelCells({ model, rank }: IndexEntry): ExportCell[] {
+  const { id, name, organization, baseModel, released, licenses = [] } = model;
+  const names = [...new Set(licenses.map(({ name }) => name))].join('; ');
+  return [rank, id, name, organization?.name, baseModel, released, names || undefined];
+}
+
+function totalCells({ score }: IndexEntry, hasClasses: boolean, wording: Wording): ExportCell[] {
+  if (hasClasses) {
+    const { text, remark } = toTotalView(score, wording);
+    return [text, remark];
+  }
+  if (score.kind !== 'points') return [undefined, undefined, undefined];
+  return [score.points, score.maximum, Number((score.share * 100).toFixed(1))];
+}
+
+function originCells(dataset: Dataset, rubric: Rubric, { source, date }: Assessment): ExportCell[] {
+  const found = dataset.sources.find(({ id }) => id === source);
+  return [
+    found?.name ?? source,
+    `${rubric.name}, ${rubric.edition}`,
+    date,
+    (found?.license ?? dataset.license).name,
+    found?.citation ?? dataset.citation,
+  ];
+}
+
+/** A dataset of our own format with these models alone: it can be shown, merged and checked like any other. */
+export function toExportDataset(dataset: Dataset, rubric: Rubric, entries: IndexEntry[]): Dataset {
+  const assessments = entries.map(({ assessment }) => assessment);
+  const sources = new Set([rubric.source, ...assessments.map(({ source }) => source)]);
+  const models = new Set(entries.map(({ model }) => model.id));
+  const { version, id, name, updated, license, citation } = dataset;
+  return {
+    version,
+    id,
+    name,
+    updated,
+    license,
+    ...(citation && { citation }),
+    sources: dataset.sources.filter((source) => sources.has(source.id)),
+    rubrics: [rubric],
+    models: entries.map(({ model }) => withMembers(model, models)),
+    assessments,
+    offers: [],
+    rates: [],
+    topics: [],
+  };
+}
+
+/** Members that are not in the file would be references to nothing. */
+function withMembers({ members, ...model }: Model, present: Set<string>): Model {
+  const kept = members?.filter((id) => present.has(id)) ?? [];
+  return kept.length > 0 ? { ...model, members: kept } : model;
+}
+
+export const toJson = (dataset: Dataset, rubric: Rubric, entries: IndexEntry[]): string =>
+  `${JSON.stringify(toExportDataset(dataset, rubric, entries), null, 2)}\n`;
+
+/** The credit of the entries, for the foot of a document. */
+export const creditOf = (dataset: Dataset, rubric: Rubric, entries: IndexEntry[], wording: Wording) =>
+  toCreditView(
+    dataset,
+    rubric,
+    entries.map(({ assessment }) => assessment),
+    wording,
+  );

@@ -1,0 +1,15 @@
+/** Long enough for a browser to begin the download; the text is then let go. */
+const keptFor = 10_000;
+
+/** Gives a text to the reader as a file. The page's own listeners for clicks do not see it. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName(name);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), keptFor);
+}
+
+/** Ids come from data and may hold what no file system takes. */
+const fileName = (name: string) => name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'data';
