@@ -51,7 +51,6 @@ describe('toTotalView(score, wording)', () => {
 
   const easy = { id: 'III', name: 'Open Model', met: 6, required: 6, share: 1 };
   const hard = { id: 'II', name: 'Open Tooling', met: 9, required: 10, share: 0.9 };
-  const hardest = { id: 'I', name: 'Open Science', met: 9, required: 14, share: 0 };
 
   it('names the class that is reached, and how far the model is in each', () => {
     const score: Score = { kind: 'class', reached: easy, classes: [easy, hard] };
