@@ -7,27 +7,33 @@ import { parseArgs } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { toJson } from '../src/cli/to-json.js';
 import { writeOutput } from '../src/cli/write-output.js';
-import type { Dataset } from '../src/dataset/schema.js';
+import type { Dataset, Topic } from '../src/dataset/schema.js';
+import { makeBySource } from './make/by-source.js';
 import { checked } from './make/check.js';
+import { makeFmti } from './make/fmti.js';
 import { makeJsonSchema } from './make/json-schema.js';
+import { makeMof, type MofWords } from './make/mof.js';
 import { makeOsai, type Words } from './make/osai.js';
 import { type NamedDataset, type Output, publishedDatasets } from './make/output.js';
 import { makePrices } from './make/prices.js';
 import { makeReadme } from './make/readme.js';
+import { checkTopics, withTopics } from './make/topics.js';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const readData = (path: string) => readFile(join(folder, path), 'utf8');
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readData(path));
+const readYaml = async (path: string) => load(await readData(path), { schema: CORE_SCHEMA });
 
 /** All files of data/ that are made, and a line for each that could not be made here. */
 export async function makeData(upstream: string): Promise<{ outputs: Output[]; missing: string[] }> {
-  const { datasets, missing } = await makeOsai(
-    upstream,
-    (await readJson('sources/osai-words.json')) as Words,
-  );
+  const parts = [
+    await makeOsai(upstream, (await readJson('sources/osai-words.json')) as Words),
+    await makeMof(upstream, (await readJson('sources/mof-words.json')) as MofWords),
+    await makeFmti(upstream),
+  ];
+  const assessed = [...parts.flatMap(({ datasets }) => datasets), await readDeepSeek()];
   const made = [
-    ...datasets,
-    await readDeepSeek(),
+    ...(await joinAssessed(assessed)),
     await makePrices(await readJson('sources/deepseek-prices.json')),
   ].map((dataset): NamedDataset => [`${dataset.id}.json`, checked(dataset.id, dataset)]);
   return {
@@ -36,13 +42,24 @@ export async function makeData(upstream: string): Promise<{ outputs: Output[]; m
       { path: 'schema/dataset.schema.json', text: toJson(makeJsonSchema()) },
       { path: 'README.md', text: await makeTable(made) },
     ],
-    missing,
+    missing: parts.flatMap(({ missing }) => missing),
   };
 }
 
+/** The datasets with the topics that they share, and the one that joins them; what was not made is as published. */
+async function joinAssessed(made: Dataset[]): Promise<Dataset[]> {
+  const topics = (await readYaml('sources/topics.yaml')) as Topic[];
+  const all: Dataset[] = [];
+  for (const id of ['deepseek', 'osai-12', 'osai-14', 'mof', 'fmti'])
+    all.push(made.find((one) => one.id === id) ?? checked(id, await readJson(`${id}.json`)));
+  checkTopics(topics, all);
+  const [deepseek, ...others] = all.map((dataset) => withTopics(dataset, topics));
+  const bySource = deepseek ? [makeBySource(deepseek, others)] : [];
+  return [...made.map((dataset) => withTopics(dataset, topics)), ...bySource];
+}
+
 /** Written by hand in the format of a dataset. Dates are quoted in it, so that they stay text. */
-const readDeepSeek = async () =>
-  load(await readData('sources/deepseek.yaml'), { schema: CORE_SCHEMA }) as Dataset;
+const readDeepSeek = async () => (await readYaml('sources/deepseek.yaml')) as Dataset;
 
 const toFile = (dataset: Dataset) => toJson({ $schema: 'schema/dataset.schema.json', ...dataset });
 

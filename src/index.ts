@@ -1,6 +1,14 @@
 // The public list. Importing it changes nothing on the page; `openness-widgets/define` registers the elements.
 export * from './dataset/index.js';
+export { OpennessBadge } from './elements/openness-badge/openness-badge.js';
 export { OpennessCompare } from './elements/openness-compare/openness-compare.js';
+export { OpennessIndex } from './elements/openness-index/openness-index.js';
 export { OpennessScorecard } from './elements/openness-scorecard/openness-scorecard.js';
 export { PricingTable } from './elements/pricing-table/pricing-table.js';
-export { OpennessErrorEvent, OpennessLoadEvent, OpennessSortEvent } from './shared/events.js';
+export {
+  OpennessErrorEvent,
+  OpennessFilterEvent,
+  OpennessLoadEvent,
+  OpennessSelectEvent,
+  OpennessSortEvent,
+} from './shared/events.js';

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder } from '../../src/cli/read-folder.js';
 import type { Dataset } from '../../src/dataset/schema.js';
 import { importOsai, type OsaiOptions } from '../../src/importers/osai.js';
+import { isFolder, leftAsIs, type Made } from './upstream.js';
 
 /** A state of the public repository, as a folder with its files. */
 interface Edition {
@@ -23,13 +23,13 @@ const repository = 'https://github.com/Language-Technology-Assessment/main-datab
 export type Words = Record<string, NonNullable<OsaiOptions['words']>>;
 
 /** The editions whose folder is there; for each of the others, one line that says where it can be had. */
-export async function makeOsai(upstream: string, words: Words) {
+export async function makeOsai(upstream: string, words: Words): Promise<Made> {
   const datasets: Dataset[] = [];
   const missing: string[] = [];
   for (const { id, folder, date, revision } of editions) {
     const path = join(upstream, folder);
     if (await isFolder(path)) datasets.push(await makeEdition(path, { date, revision, words: words[id] }));
-    else missing.push(`${id}.json is left as it is: no folder ${path} (commit ${revision} of ${repository})`);
+    else missing.push(leftAsIs(id, path, revision, repository));
   }
   return { datasets, missing };
 }
@@ -41,9 +41,3 @@ async function makeEdition(
   const files = await readFolder(path, { include: /\.ya?ml$/i });
   return importOsai(files, { ...edition, keepProse: false, ...(words && { words }) }).dataset;
 }
-
-const isFolder = (path: string) =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );

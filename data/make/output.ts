@@ -28,9 +28,24 @@ export const publishedDatasets: PublishedDataset[] = [
     mainSources: ['osai'],
   },
   {
+    path: 'mof.json',
+    what: 'Components of the Model Openness Framework, with their licences',
+    mainSources: ['mof'],
+  },
+  {
+    path: 'fmti.json',
+    what: 'The 100 indicators of December 2025 and of May 2024',
+    mainSources: ['fmti'],
+  },
+  {
     path: 'deepseek.json',
     what: 'DeepSeek and its rivals as five documents describe them',
     mainSources: [],
+  },
+  {
+    path: 'deepseek-by-source.json',
+    what: 'DeepSeek R1 as all of these assessors see it',
+    mainSources: ['osai', 'mof', 'fmti'],
   },
   {
     path: 'prices.json',

@@ -39,7 +39,7 @@ const valuesOf = (rubric: string, model: string, criterion: string) => {
 
 describe('the five sources on DeepSeek', () => {
   it('survive the reading unchanged, down to the last key', () => {
-    assert.deepEqual(dataset, { rates: [], ...(raw as object) });
+    assert.deepEqual(dataset, { rates: [], topics: [], ...(raw as object) });
     assert.equal(dataset.id, 'deepseek');
   });
 
@@ -303,11 +303,15 @@ interface Words {
 }
 const words = JSON.parse(read('osai-words.json')) as Record<string, Words>;
 
+const topics = load(read('topics.yaml')) as Dataset['topics'];
+
 describe('the topics', () => {
   it('name criteria that exist, in this dataset or in the two editions of OSAI', () => {
-    for (const { criteria } of dataset.topics) {
+    for (const { criteria } of topics) {
       for (const reference of criteria) {
         const [rubric = '', criterion = ''] = reference.split('/');
+        // Of these, `npm run data` checks the criteria against the datasets.
+        if (/^(?:mof|fmti)-/.test(rubric)) continue;
         const osai = words[rubric];
         if (osai) assert.ok(criterion in osai.questions, reference);
         else
@@ -320,7 +324,7 @@ describe('the topics', () => {
   });
 
   it('hold every criterion of OSAI, and each criterion once', () => {
-    const all = dataset.topics.flatMap(({ criteria }) => criteria);
+    const all = topics.flatMap(({ criteria }) => criteria);
     assert.equal(new Set(all).size, all.length);
     for (const [rubric, { questions }] of Object.entries(words)) {
       for (const criterion of Object.keys(questions)) assert.ok(all.includes(`${rubric}/${criterion}`));

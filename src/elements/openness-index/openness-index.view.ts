@@ -75,9 +75,9 @@ export function toIndexView(
   options: IndexOptions,
   wording: Wording,
 ): Outcome<IndexView | undefined> {
-  const found = options.rubric ? findRubric(dataset, options.rubric) : undefined;
-  if (found && !found.ok) return found;
-  const rubric = found?.value ?? firstUsed(dataset);
+  const found = rubricOf(dataset, options.rubric);
+  if (!found.ok) return found;
+  const rubric = found.value;
   if (!rubric) return succeed(undefined);
   const all = entriesOf(dataset, rubric, '');
   const entries = entriesOf(dataset, rubric, options.modality);
@@ -92,8 +92,12 @@ export function shownEntries(dataset: Dataset, rubric: Rubric, options: IndexOpt
   return sortEntries(filterEntries(entries, rubric, options), order);
 }
 
-export const firstUsed = ({ rubrics, assessments }: Dataset): Rubric | undefined =>
-  rubrics.find(({ id }) => assessments.some(({ rubric }) => rubric === id));
+/** The rubric with this id; the first that assesses a model where none is asked for. */
+export function rubricOf(dataset: Dataset, wanted: string): Outcome<Rubric | undefined> {
+  if (wanted) return findRubric(dataset, wanted);
+  const used = new Set(dataset.assessments.map(({ rubric }) => rubric));
+  return succeed(dataset.rubrics.find(({ id }) => used.has(id)));
+}
 
 interface Index {
   dataset: Dataset;

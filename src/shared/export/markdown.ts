@@ -8,10 +8,8 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]{}()#+\-.!|~:@$=^]/g, (sign) => (mayStay(sign) ? sign : `\\${sign}`));
-
-/** Signs of everyday words; alone they mean nothing inside a line. */
-const mayStay = (sign: string) => '()-.+=!'.includes(sign);
+    // A colon only where it would begin an address that Markdown links by itself.
+    .replace(/[\\`*_[\]{}#|~]|:(?=\/\/)/g, '\\$&');
 
 /** A link where the address may be followed, else its text. */
 export function markdownLink(text: string, address: string | undefined): string {

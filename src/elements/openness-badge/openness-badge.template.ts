@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderScorecard } from '../openness-scorecard/openness-scorecard.template.js';
+import type { WidgetState } from '../../shared/widget-controller.js';
+import type { BadgeView } from './openness-badge.view.js';
+
+// Between the tags of this file there is no white space that is not meant: the badge stands in a sentence, and
+// a comma may follow.
+
+export type BadgeState = WidgetState<BadgeView>;
+
+interface Trigger {
+  isOpen: boolean;
+  onClick: (event: Event) => void;
+}
+
+/**
+ * The name for the eye, and the button, which speaks for both, so that a sentence read aloud has the name
+ * once. A button never breaks over two lines, so it holds only the total; the name belongs to it as its label.
+ */
+export function renderBadge(
+  view: BadgeView,
+  state: BadgeState,
+  { isOpen, onClick }: Trigger,
+): TemplateResult {
+  const { name, total, spoken, description } = view;
+  // prettier-ignore
+  return html`${name === undefined
+      ? nothing
+      : html`<label class="name" part="name" for="trigger" aria-hidden="true"><bdi>${name}</bdi>\u00a0·</label> `
+    }<button
+      id="trigger" class="trigger" part="total" type="button" popovertarget="card"
+      aria-haspopup="dialog" aria-expanded=${isOpen} aria-label=${spoken} aria-describedby="description"
+      @click=${onClick}
+      ><bdi>${total}</bdi></button
+    ><span id="description" hidden>${description} ${remarkOf(state)}</span>${renderStatus(state, '')}`;
+}
+
+interface Card {
+  headingLevel: number;
+  onRetry: () => void;
+}
+
+/** The inside of the popover: a close button, what is to be known of the data, and the scorecard. */
+export function renderCardContent(
+  view: BadgeView,
+  state: BadgeState,
+  { headingLevel, onRetry }: Card,
+): TemplateResult {
+  const { strings } = state.wording;
+  const remark = remarkOf(state);
+  return html`<button
+      class="close"
+      part="close"
+      type="button"
+      popovertarget="card"
+      popovertargetaction="hide"
+      aria-label=${strings.badgeClose}
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10m0-10L3 13"></path></svg>
+    </button>
+    ${remark ? html`<p class="remark"><bdi>${remark}</bdi></p>` : nothing}
+    ${
+      state.status === 'stale'
+        ? html`<button class="retry" part="retry" type="button" @click=${onRetry}>${strings.retry}</button>`
+        : nothing
+    }
+    ${renderScorecard(view.scorecard, state.wording, { headingLevel, layout: 'compact' })}`;
+}
+
+function remarkOf(state: BadgeState): string {
+  const { strings } = state.wording;
+  if (state.status === 'stale') return strings.stale(state.updated);
+  return state.status === 'ready' && state.dropped > 0 ? strings.dropped(state.dropped) : '';
+}
+
+/** What a sentence says while there is nothing to show: the words of the author, or else the id. */
+export function renderWithoutData(state: BadgeState, model: string, onRetry: () => void): TemplateResult {
+  const words = state.hasFallback ? html`<slot></slot>` : html`<bdi>${model}</bdi>`;
+  if (state.status === 'error') return html`${words}${renderFailure(state, onRetry)}`;
+  if (state.status !== 'empty') return html`${words}${renderStatus(state, '')}`;
+  const { strings } = state.wording;
+  return html`${words}${
+    state.hasFallback
+      ? nothing
+      : html`<span class="muted" aria-hidden="true"> · ${strings.badgeNotAssessed}</span>`
+  }${renderStatus(state, strings.noAssessment(model))}`;
+}
+
+/** A mark behind the words; where asking again may help, it is the button that does. */
+function renderFailure(state: BadgeState & { status: 'error' }, onRetry: () => void): TemplateResult {
+  const { strings } = state.wording;
+  const text = strings.failure(state.failure);
+  if (!state.failure.retryable) {
+    return html`<span class="fault" part="fault" aria-hidden="true" title=${text}>${faultIcon}</span
+      >${renderStatus(state, text)}`;
+  }
+  const label = strings.badgeRetry(text);
+  // prettier-ignore
+  return html`<button class="fault" part="retry" type="button" title=${label} aria-label=${label} @click=${onRetry}
+    >${retryIcon}</button>${renderStatus(state, '')}`;
+}
+
+/**
+ * The state as text where the badge stands, and not as a live region: a page may have ten badges, and ten
+ * voices that say "Loading" and perhaps "failed" would drown the article, whose words are all there. A reader
+ * comes across what failed where it matters; loading says nothing, because the words stand for themselves.
+ */
+const renderStatus = ({ status }: BadgeState, text: string) =>
+  html`<span class="visually-hidden" part="status" data-status=${status}>${text}</span>`;
+
+const retryIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M13 8a5 5 0 1 1-1.6-3.7M13 1.5v3.4H9.6"></path>
+</svg>`;
+const faultIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5"></circle>
+  <path d="M8 4.5v4.2m0 2v.8"></path>
+</svg>`;

@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Wording } from '../../shared/wording.js';
+import type { ActiveFilterView, ControlsView, OptionView } from './controls.view.js';
+import type { IndexFilters } from './filters.js';
+import type { IndexView } from './openness-index.view.js';
+
+export interface ControlActions {
+  onFilter: (change: Partial<IndexFilters & { modality: string }>) => void;
+  onView: (view: 'bars' | 'grid') => void;
+  /** The criterion of which a level is to be chosen. */
+  onCriterion: (id: string) => void;
+  onLevel: (criterion: string, level: string) => void;
+  onRemove: (filter: ActiveFilterView) => void;
+  onClear: () => void;
+}
+
+/** What the controls hold that is not part of the view. */
+export interface ControlState {
+  search: string;
+  criterion: string;
+}
+
+/** Search, kind, filters and the choice of the view, and below them what the list is narrowed by. */
+export function renderControls(
+  view: IndexView,
+  state: ControlState,
+  wording: Wording,
+  actions: ControlActions,
+): TemplateResult {
+  const { strings } = wording;
+  const { controls } = view;
+  const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
+  return html`<div class="controls" part="controls" role="search" aria-labelledby="index-caption">
+      <label class="field search"
+        ><span>${strings.indexSearch}</span
+        ><input
+          type="search"
+          part="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(state.search)}
+          @input=${search}
+      /></label>
+      ${
+        controls.modalities.length > 1
+          ? renderSelect(strings.indexModality, controls.modalities, strings.indexAll, (modality) =>
+              actions.onFilter({ modality }),
+            )
+          : nothing
+      }
+      ${view.hasGrid ? renderViews(view.list.kind, wording, actions) : nothing}
+      ${renderFilters(controls, state, wording, actions)}
+    </div>
+    ${renderActive(view, wording, actions)}`;
+}
+
+function renderViews(
+  shown: 'bars' | 'grid',
+  { strings }: Wording,
+  { onView }: ControlActions,
+): TemplateResult {
+  return html`<div class="views" role="group" aria-label=${strings.indexView}>
+    ${(['bars', 'grid'] as const).map(
+      (view) =>
+        html`<button type="button" part="view" aria-pressed=${view === shown} @click=${() => onView(view)}>
+          ${strings.indexViews[view]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function renderFilters(
+  controls: ControlsView,
+  state: ControlState,
+  wording: Wording,
+  actions: ControlActions,
+): TemplateResult {
+  const { strings } = wording;
+  const { onFilter } = actions;
+  const { organizations, licenses, releasedFrom, releasedUntil } = controls;
+  const select = (
+    label: string,
+    options: OptionView[],
+    field: 'organization' | 'license' | 'releasedFrom' | 'releasedUntil',
+  ) =>
+    options.length > 0
+      ? renderSelect(label, options, strings.indexAny, (value) => onFilter({ [field]: value }))
+      : nothing;
+  return html`<details class="filters" part="filters">
+    <summary>${strings.indexFilter}</summary>
+    <div class="fields">
+      ${select(strings.organization, organizations, 'organization')}
+      ${select(strings.license, licenses, 'license')}
+      ${select(strings.indexReleasedFrom, releasedFrom, 'releasedFrom')}
+      ${select(strings.indexReleasedUntil, releasedUntil, 'releasedUntil')}
+      ${controls.criteria.length > 0 ? renderLevels(controls, state, wording, actions) : nothing}
+    </div>
+  </details>`;
+}
+
+function renderLevels(
+  { criteria }: ControlsView,
+  { criterion }: ControlState,
+  { strings }: Wording,
+  { onCriterion, onLevel }: ControlActions,
+): TemplateResult {
+  const chosen = criteria.find(({ id }) => id === criterion);
+  const options = criteria.map(({ id, name, group }) => ({
+    value: id,
+    text: group ? `${group}: ${name}` : name,
+    isChosen: id === chosen?.id,
+  }));
+  return html`${renderSelect(strings.criterion, options, strings.indexChooseCriterion, onCriterion)}
+  ${renderSelect(
+    strings.indexLevel,
+    chosen?.levels ?? [],
+    strings.indexAny,
+    (level) => onLevel(criterion, level),
+    !chosen,
+  )}`;
+}
+
+function renderSelect(
+  label: string,
+  options: OptionView[],
+  emptyText: string,
+  onChange: (value: string) => void,
+  isDisabled = false,
+): TemplateResult {
+  const change = ({ target }: Event) => onChange((target as HTMLSelectElement).value);
+  const isEmpty = !options.some(({ isChosen }) => isChosen);
+  return html`<label class="field"
+    ><span>${label}</span
+    ><select part="select" ?disabled=${isDisabled} @change=${change}>
+      <option value="" .selected=${live(isEmpty)}>${emptyText}</option>
+      ${options.map(
+        ({ value, text, isChosen }) =>
+          html`<option value=${value} .selected=${live(isChosen)}>${text}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function renderActive(view: IndexView, { strings }: Wording, actions: ControlActions): TemplateResult {
+  const { active } = view.controls;
+  return html`<div class="active" ?hidden=${!view.isFiltered} part="active-filters">
+    ${
+      active.length > 0
+        ? html`<ul aria-label=${strings.indexActiveFilters}>
+            ${active.map(
+              (filter) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="chip"
+                    part="active-filter"
+                    aria-label=${filter.removeLabel}
+                    @click=${() => actions.onRemove(filter)}
+                  >
+                    <bdi>${filter.text}</bdi> <span class="cross" aria-hidden="true">×</span>
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <button type="button" class="clear" part="clear" @click=${() => actions.onClear()}>
+      ${strings.indexClear}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderCredit } from '../../shared/credit.js';
+import type { Wording } from '../../shared/wording.js';
+import { type ChoiceActions, renderChosen, renderTray } from './index-choice.template.js';
+import { type ControlActions, type ControlState, renderControls } from './index-controls.template.js';
+import { type ExportFormat, exportFormats } from './index-file.js';
+import { type ListActions, renderList } from './index-list.template.js';
+import type { GridHeadsView, IndexView } from './openness-index.view.js';
+
+export interface IndexActions extends ControlActions, ListActions, ChoiceActions {
+  /** To what follows the list, past all its rows. */
+  onSkip: () => void;
+  onExport: (format: ExportFormat) => void;
+}
+
+/** What the element knows besides its data. */
+export interface IndexTemplateState extends ControlState {
+  headingLevel: number;
+  openRow: string | undefined;
+  /** What the live region says. */
+  announcement: string;
+}
+
+/** The list with everything around it. */
+export function renderIndex(
+  view: IndexView,
+  state: IndexTemplateState,
+  wording: Wording,
+  actions: IndexActions,
+): TemplateResult {
+  const { strings } = wording;
+  return html`
+    <div id="index-caption" class="caption" part="caption" role="heading" aria-level=${state.headingLevel}>
+      <bdi>${view.caption}</bdi>
+    </div>
+    ${renderControls(view, state, wording, actions)}
+    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    <p id="index-count" class="count" part="count">
+      <strong><bdi>${view.count}</bdi></strong>
+      ${view.rules.map((rule) => html`<bdi class="muted">${rule}</bdi> `)}
+    </p>
+    <div class="visually-hidden" role="status">${state.announcement}</div>
+    <div class="body">
+      ${view.shown > 0 ? renderBody(view, wording, actions) : renderNoMatch(wording, actions)}
+      ${renderTray(view, wording, actions)}
+    </div>
+    <div class="after" tabindex="-1" role="group" aria-label=${strings.indexAfter}>
+      ${renderChosen(view, state, wording, actions)}
+      ${view.shown > 0 ? renderExport(wording, actions) : nothing} ${renderCredit(view.credit, wording)}
+    </div>
+  `;
+}
+
+function renderBody(view: IndexView, wording: Wording, actions: IndexActions): TemplateResult {
+  const { list } = view;
+  return html`<button type="button" class="skip" part="skip" @click=${() => actions.onSkip()}>
+      ${wording.strings.indexSkip}
+    </button>
+    ${list.kind === 'grid' ? renderKey(list.heads, wording) : nothing} ${renderList(view, wording, actions)}`;
+}
+
+/** What the numbers over the columns mean where there is no room for words. */
+function renderKey({ criteria }: GridHeadsView, { strings }: Wording): TemplateResult {
+  return html`<details class="key" part="key">
+    <summary>${strings.indexKey}</summary>
+    <ol>
+      ${criteria.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+    </ol>
+  </details>`;
+}
+
+function renderNoMatch({ strings }: Wording, { onClear }: IndexActions): TemplateResult {
+  return html`<div class="no-match" part="no-match" tabindex="-1">
+    <p>${strings.indexNoMatch}</p>
+    <button type="button" part="clear" @click=${() => onClear()}>${strings.indexClear}</button>
+  </div>`;
+}
+
+function renderExport({ strings }: Wording, { onExport }: IndexActions): TemplateResult {
+  return html`<div class="export" part="export" role="group" aria-labelledby="index-export">
+    <span id="index-export" class="muted">${strings.indexExport}</span>
+    ${exportFormats.map(
+      (format) =>
+        html`<button type="button" part="download" @click=${() => onExport(format)}>
+          ${strings.indexExportAs[format]}
+        </button>`,
+    )}
+  </div>`;
+}
