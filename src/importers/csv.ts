@@ -38,9 +38,19 @@ export interface CsvOptions {
 
 /**
  * The dataset in a spreadsheet with a row per model and a column per criterion. The first file is the sheet; any
- * others define its criteria and levels. Nothing is guessed: what cannot be read is reported with its cell, such
- * as `C4 (Weights)`, and left blank. Throws a `CsvTableError` where there is no table, no column `model`, or no
- * model in it.
+ * others define its criteria and levels. What cannot be read is reported with its cell, such as `C4 (Weights)`,
+ * and left blank. Throws a `CsvTableError` where there is no table, no column `model`, or no model in it.
+ *
+ * Columns: `model` is the name. `id`, `organization`, `released`, `license`, `url`, `date` and `source` say more
+ * about the row, `note: X` and `evidence: X` about its cell in the column `X`. All others are criteria; a unit may
+ * stand in brackets behind the name. Rows next to the header that begin with `group`, `scale`, `question`, `unit`,
+ * `weight` or `better` define them, and so does a file with a column `criterion` and columns of these names.
+ *
+ * Scales: `number`, `text`, levels from best to worst with values (`full=1 | part=0.5 | none=0`) or without, or
+ * the name of a scale in a file with the columns `scale`, `level`, `symbol`, `tone`, `value`, `description`.
+ * Without a scale, a column of numbers, of ✓ and ✗, yes and no, open, partial and closed, or high, medium and low
+ * is what it looks like, and any other is text. An empty cell, `?`, `n/a`, `not available`, `not assessed` and
+ * `not disclosed` are why there is no result, each for itself.
  */
 export function importCsv([file, ...definitions]: SourceFile[], options: CsvOptions): ImportResult {
   if (!file) throw new CsvTableError('no-file', 'there is no file to import');

@@ -73,7 +73,8 @@ describe('data/', () => {
     assert.deepEqual([models.length, assessments.length, sources[0]?.revision], [18, 27, 'f4500c5']);
     for (const assessment of assessments) {
       const rubric = rubrics.find(({ id }) => id === assessment.rubric);
-      assert.ok(rubric?.criteria.every(({ question }) => question === undefined));
+      assert.ok(rubric);
+      assert.ok(rubric.criteria.every(({ question }) => question === undefined));
       const score = scoreAssessment(rubric, assessment);
       assert.ok(score.kind === 'points');
       assert.equal(score.points, assessment.reported?.points ?? score.points);

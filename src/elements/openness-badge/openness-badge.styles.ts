@@ -29,6 +29,9 @@ const sentenceStyles = css`
   .name {
     cursor: pointer;
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   /* As much margin is taken as padding is given: room for a finger, and the line keeps its height. */
   .trigger,
   .fault {
@@ -47,6 +50,7 @@ const sentenceStyles = css`
     text-align: start;
     text-shadow: inherit;
     vertical-align: baseline;
+    white-space: normal;
     user-select: text;
   }
   .trigger {
@@ -93,7 +97,11 @@ const cardStyles = css`
     color: var(--openness-color, CanvasText);
     /* The ground may be said to be transparent, which a card above other text must not be. */
     background: linear-gradient(var(--openness-background, transparent) 0 0) Canvas;
-    font: normal 400 clamp(13px, 0.875em, max(20px, 1.25rem)) / 1.45 var(--openness-font-family, inherit);
+    font-family: var(--openness-font-family, inherit);
+    font-size: var(--openness-font-size, clamp(13px, 0.875em, max(20px, 1.25rem)));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
     word-spacing: normal;

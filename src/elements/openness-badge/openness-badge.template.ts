@@ -8,6 +8,9 @@ import type { BadgeView } from './openness-badge.view.js';
 
 export type BadgeState = WidgetState<BadgeView>;
 
+/** Lines may break before and after a box. With this they do not part it from a bracket or a comma. */
+const wordJoiner = '\u2060';
+
 interface Trigger {
   isOpen: boolean;
   onClick: (event: Event) => void;
@@ -15,7 +18,7 @@ interface Trigger {
 
 /**
  * The name for the eye, and the button, which speaks for both, so that a sentence read aloud has the name
- * once. A button never breaks over two lines, so it holds only the total; the name belongs to it as its label.
+ * once. A button is one box in its line, so it holds only the total; the name belongs to it as its label.
  */
 export function renderBadge(
   view: BadgeView,
@@ -27,11 +30,11 @@ export function renderBadge(
   return html`${name === undefined
       ? nothing
       : html`<label class="name" part="name" for="trigger" aria-hidden="true"><bdi>${name}</bdi>\u00a0·</label> `
-    }<button
+    }<span class="unbroken">${name === undefined ? wordJoiner : nothing}<button
       id="trigger" class="trigger" part="total" type="button" popovertarget="card"
       aria-haspopup="dialog" aria-expanded=${isOpen} aria-label=${spoken} aria-describedby="description"
       @click=${onClick}
-      ><bdi>${total}</bdi></button
+      ><bdi>${total}</bdi></button>${wordJoiner}</span
     ><span id="description" hidden>${description} ${remarkOf(state)}</span>${renderStatus(state, '')}`;
 }
 
@@ -90,14 +93,14 @@ export function renderWithoutData(state: BadgeState, model: string, onRetry: () 
 function renderFailure(state: BadgeState & { status: 'error' }, onRetry: () => void): TemplateResult {
   const { strings } = state.wording;
   const text = strings.failure(state.failure);
-  if (!state.failure.retryable) {
-    return html`<span class="fault" part="fault" aria-hidden="true" title=${text}>${faultIcon}</span
-      >${renderStatus(state, text)}`;
-  }
   const label = strings.badgeRetry(text);
   // prettier-ignore
-  return html`<button class="fault" part="retry" type="button" title=${label} aria-label=${label} @click=${onRetry}
-    >${retryIcon}</button>${renderStatus(state, '')}`;
+  const mark = state.failure.retryable
+    ? html`<button class="fault" part="retry" type="button" title=${label} aria-label=${label} @click=${onRetry}
+        >${retryIcon}</button>`
+    : html`<span class="fault" part="fault" aria-hidden="true" title=${text}>${faultIcon}</span>`;
+  return html`<span class="unbroken">${wordJoiner}${mark}${wordJoiner}</span
+    >${renderStatus(state, state.failure.retryable ? '' : text)}`;
 }
 
 /**

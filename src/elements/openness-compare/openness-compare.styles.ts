@@ -105,6 +105,9 @@ const styles = css`
   td[data-kind='text'] {
     font-size: 0.9375em;
   }
+  .by-source tbody th {
+    font-weight: 600;
+  }
   .entries {
     list-style: none;
     margin: 0;
@@ -237,9 +240,6 @@ const styles = css`
     .picker [aria-pressed='true'] {
       border-color: currentColor;
       box-shadow: inset 0 0 0 1px currentColor;
-      font-weight: 600;
-    }
-    .by-source tbody th {
       font-weight: 600;
     }
     .by-source .row td {

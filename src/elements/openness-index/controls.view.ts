@@ -61,7 +61,7 @@ export function toControlsView(
   const counted = (values: Map<string, number>) => (value: string) =>
     wording.strings.indexOption(value, values.get(value) ?? 0);
   return {
-    modalities: toOptions(modalitiesOf(all), filters.modality, (text) => text),
+    modalities: toOptions(modalitiesOf(all), filters.modality, capitalise),
     organizations: toOptions(byName(organizations), filters.organization, counted(organizations)),
     licenses: toOptions(byName(licenses), filters.license, counted(licenses)),
     releasedFrom: monthOptions(filters.releasedFrom),
@@ -95,6 +95,9 @@ function modalitiesOf(entries: IndexEntry[]): string[] {
   }
   return [...counts].sort(([, one], [, other]) => other - one).map(([kind]) => kind);
 }
+
+/** Kinds are common words; a list of choices begins each with a capital. */
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const byName = (values: Map<string, number>) =>
   [...values.keys()]

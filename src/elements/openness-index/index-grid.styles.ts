@@ -21,8 +21,8 @@ export const gridStyles = [
       flex: 0 0 1.9em;
     }
     .list[data-view='grid'] .rank {
-      flex: 0 0 2.6em;
-      margin-inline-end: 0.9em;
+      flex: 0 0 3.2em;
+      margin-inline-end: 0.8em;
     }
     .list[data-view='grid'] tr > .name {
       flex: 1 1 0;
@@ -36,9 +36,6 @@ export const gridStyles = [
     .list[data-view='grid'] .total .bar {
       display: none;
     }
-    .list[data-view='grid'] thead :is(.rank, .total) {
-      font-size: 1em;
-    }
     .list .mark-cell {
       flex: 0 0 var(--_mark);
       display: grid;
@@ -47,8 +44,8 @@ export const gridStyles = [
     }
     .list thead .mark-cell {
       align-self: end;
-      font-size: 1em;
       font-weight: 400;
+      padding-block-end: 0.25em;
     }
     .list .mark-cell .name {
       writing-mode: vertical-rl;
@@ -62,7 +59,6 @@ export const gridStyles = [
       display: none;
     }
     .list .group-heads th {
-      font-size: 1em;
       white-space: nowrap;
       text-align: start;
     }
@@ -111,7 +107,7 @@ export const gridStyles = [
         flex-wrap: wrap;
       }
       .list[data-view='grid'] tr:not(.group-heads) > .name {
-        flex-basis: calc(100% - 12em);
+        flex-basis: calc(100% - 10.6em);
       }
       .list[data-view='grid']:not([data-ranked]) tr:not(.group-heads) > .name {
         flex-basis: calc(100% - 1.9em);
@@ -119,6 +115,16 @@ export const gridStyles = [
       .list[data-view='grid'] .rank {
         flex-basis: 2.4em;
         margin-inline-end: 0.5em;
+      }
+      .list[data-view='grid'] thead .pick {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .list[data-view='grid'] thead .rank {
+        flex-basis: 4.3em;
       }
       .list[data-view='grid'] .total {
         flex-basis: 5.5em;

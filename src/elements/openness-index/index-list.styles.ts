@@ -9,7 +9,7 @@ export const listStyles = css`
     --_columns: 1.9em minmax(0, 1.6fr) minmax(0, 1.5fr) 7.5em;
   }
   .list[data-ranked] {
-    --_columns: 1.9em 2.9em minmax(0, 1.5fr) minmax(0, 1.5fr) 7.5em minmax(0, 1.9fr);
+    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.5fr) 7.5em minmax(0, 1.9fr);
   }
   table.list,
   .list thead,
@@ -56,12 +56,22 @@ export const listStyles = css`
     backdrop-filter: none;
   }
   .list thead th {
-    font-size: 0.875em;
+    font-size: 1em;
     font-weight: 600;
     line-height: 1.25;
   }
+  .list thead :is(.sort, .label) {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  .list tbody :is(.rank, .name, .organization, .released, .total) {
+    padding-block: 0.15em;
+  }
   .list .pick {
-    align-self: center;
+    align-self: start;
   }
   .list .pick label {
     display: grid;
@@ -126,12 +136,8 @@ export const listStyles = css`
     line-height: 1.3;
   }
   .list .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
     border: 0;
     padding: 0;
-    min-block-size: 24px;
     min-inline-size: 24px;
     border-radius: 0.1em;
     text-align: inherit;
@@ -164,50 +170,54 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
+  /* The name and the total, below them the rest in one line; what stands before them keeps its own columns. */
   @container (max-width: 44em) {
     .list[data-view='bars'] {
-      --_columns: 1.9em minmax(0, 1fr) minmax(4em, auto);
+      --_lead: 2.2em;
     }
     .list[data-view='bars'][data-ranked] {
-      --_columns: 1.9em 2.4em minmax(0, 1fr) minmax(5.2em, 32%);
+      --_lead: 5em;
     }
-    .list tr {
-      column-gap: 0.5em;
-    }
-    .list[data-view='bars'] tbody tr {
-      padding-block: 0.4em;
-    }
-    .list[data-view='bars'] tbody :is(.pick, .rank) {
-      grid-row: 1 / span 2;
-      align-self: start;
-    }
-    .list[data-view='bars'] tbody .pick {
-      margin-block-start: -0.1em;
-    }
-    .list[data-ranked][data-view='bars'] tbody .total {
-      grid-row: 1;
-      grid-column: 4;
-    }
-    .list[data-view='bars'] tbody .organization {
-      grid-row: 2;
-      grid-column: -3;
-    }
-    .list[data-view='bars'] tbody .released {
-      grid-row: 2;
-      grid-column: -2;
-      text-align: end;
-    }
-    .list[data-view='bars'] .total {
-      grid-template-columns: minmax(0, 1fr);
-      row-gap: 0.3em;
-    }
-    .list .total .points {
-      order: 0;
-    }
-    .list[data-view='bars'] thead tr {
+    .list[data-view='bars'] tr {
+      position: relative;
       display: flex;
       flex-wrap: wrap;
+      column-gap: 0.6em;
+      padding-block: 0.4em;
+    }
+    .list[data-view='bars'] tbody tr {
+      padding-inline-start: var(--_lead);
+    }
+    .list[data-view='bars'] tbody .pick {
+      position: absolute;
+      inset-inline-start: 0;
+    }
+    .list[data-view='bars'] tbody .rank {
+      position: absolute;
+      inset-inline-start: 1.9em;
+      inline-size: 2.6em;
+    }
+    .list[data-view='bars'] tbody .name {
+      flex: 1 1 calc(100% - 8.6em);
+    }
+    .list[data-view='bars'] tbody .total {
+      order: 1;
+      flex: 0 0 max(7.5em, 32%);
+      display: block;
+    }
+    .list[data-view='bars'] .total .points {
+      display: block;
+    }
+    .list[data-view='bars'] .total .bar {
+      margin-block-start: 0.2em;
+    }
+    .list[data-view='bars'] tbody :is(.organization, .released) {
+      order: 2;
+      padding-block: 0;
+    }
+    .list[data-view='bars'] thead tr {
       column-gap: 1.1em;
+      padding-block: 0.1em;
     }
     .list[data-view='bars'] thead :is(.pick, .total) {
       position: absolute;
@@ -220,15 +230,21 @@ export const listStyles = css`
       flex-direction: row;
     }
   }
-  @container (max-width: 20em) {
+  @container (max-width: 24em) {
+    .list[data-view='bars'] tbody .name {
+      flex-basis: calc(100% - 6em);
+    }
+    .list[data-view='bars'] tbody .total {
+      flex-basis: 5.2em;
+    }
     .list[data-view='bars'][data-ranked] {
-      --_columns: 1.75em 2.2em minmax(0, 1fr) 4.6em;
+      --_lead: 4.5em;
     }
-    .list tr {
-      column-gap: 0.3em;
+    .list[data-view='bars'] tbody .rank {
+      inline-size: 2.2em;
     }
-    .list .total .points {
-      min-inline-size: 0;
+    .list[data-view='bars'] thead tr {
+      column-gap: 0.8em;
     }
   }
   @media (forced-colors: active) {

@@ -44,7 +44,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
         ${
           hasTotals
             ? html`<th role="columnheader" scope="col" class="total" part="column">
-                ${wording.strings.total}
+                <span class="label">${wording.strings.total}</span>
               </th>`
             : nothing
         }

@@ -49,7 +49,7 @@ const styles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid currentColor;
     background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(0.9em);
+    backdrop-filter: blur(1.4em) grayscale(1);
     font-size: 0.875em;
   }
   .tray p {

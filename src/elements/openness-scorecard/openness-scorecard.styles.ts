@@ -78,17 +78,47 @@ const styles = css`
     margin-block: 0.35em 0;
   }
   .steps {
-    font-size: 0.8125em;
     display: grid;
-    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.5em 2em;
+    margin-block-start: 0.9em;
   }
   .steps span {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.8em;
+    gap: 0 0.8em;
+    margin-block-end: 0.3em;
+    font-size: 0.875em;
   }
   .steps [data-complete='true'] {
     font-weight: 600;
+  }
+  .folded > summary {
+    list-style: none;
+  }
+  .folded > summary::-webkit-details-marker {
+    display: none;
+  }
+  .folded .group-name {
+    flex: 1 1 8em;
+    text-decoration: underline dotted;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 0.25em;
+  }
+  .folded > summary:hover .group-name {
+    text-decoration: underline;
+  }
+  .folded .group-head {
+    flex-wrap: nowrap;
+    align-items: end;
+  }
+  .folded .group-head .muted {
+    flex: none;
+  }
+  .folded .strip {
+    margin-block-start: 0.45em;
+    font-size: 0.875em;
   }
   .groups {
     display: grid;

@@ -30,12 +30,15 @@ export function renderScorecard(
       </div>
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
+    ${view.total?.steps ? renderSteps(view.total.steps) : nothing}
     ${view.changes ? renderChanges(view.changes, wording) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${
       isCompact
         ? renderCompact(view, wording)
-        : html`<div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>`
+        : html`<div class="groups">
+            ${view.groups.map((group) => renderGroup(group, view.isLong, wording))}
+          </div>`
     }
     ${renderCredit(view.credit, wording)}
   </article>`;
@@ -54,14 +57,13 @@ function renderFacts({ facts }: ScorecardView): TemplateResult {
 }
 
 function renderTotal(total: TotalView, { strings }: Wording): TemplateResult {
-  const { text, percent, share, remark, steps } = total;
+  const { text, percent, share, remark } = total;
   return html`<div class="total" part="total">
     <p>
       <span class="visually-hidden">${strings.total}: </span><strong><bdi>${text}</bdi></strong>
       ${percent ? html`<span class="percent">${percent}</span>` : nothing}
     </p>
-    ${renderBar(share)} ${steps ? renderSteps(steps) : nothing}
-    ${remark ? html`<p class="muted remark"><bdi>${remark}</bdi></p>` : nothing}
+    ${renderBar(share)} ${remark ? html`<p class="muted remark"><bdi>${remark}</bdi></p>` : nothing}
   </div>`;
 }
 
@@ -77,24 +79,31 @@ function renderSteps(steps: StepView[]): TemplateResult {
   </ul>`;
 }
 
-function renderGroup(group: GroupView, wording: Wording): TemplateResult {
-  return html`<div class="group" part="group">
-    ${
-      group.name
-        ? html`<div class="group-head">
-              <span class="group-name" id="group-${group.id}">${group.name}</span>
-              ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
-            </div>
-            ${renderBar(group.total.share)}`
-        : nothing
-    }
-    <ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
-      ${group.criteria.map(
-        (criterion) =>
-          html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
-      )}
-    </ul>
-  </div>`;
+/** A group with its criteria; in a rubric of many the criteria are folded behind a line of marks. */
+function renderGroup(group: GroupView, isFolded: boolean, wording: Wording): TemplateResult {
+  const list = html`<ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
+    ${group.criteria.map(
+      (criterion) => html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
+    )}
+  </ul>`;
+  if (!group.name) return html`<div class="group" part="group">${list}</div>`;
+  if (!isFolded) return html`<div class="group" part="group">${renderGroupHead(group)} ${list}</div>`;
+  return html`<details class="group folded" part="group">
+    <summary>${renderGroupHead(group)} ${renderStrip(group)}</summary>
+    ${list}
+  </details>`;
+}
+
+function renderGroupHead({ id, name, total }: GroupView): TemplateResult {
+  return html`<div class="group-head">
+      <span class="group-name" id="group-${id}">${name}</span>
+      ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
+    </div>
+    ${renderBar(total.share)}`;
+}
+
+function renderStrip({ criteria }: GroupView): TemplateResult {
+  return html`<span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>`;
 }
 
 function renderCriterion(
@@ -119,22 +128,16 @@ function renderCriterion(
 function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
   return html`<ul class="strips">
       ${view.groups.map(
-        ({ name, total, criteria }) =>
+        (group) =>
           html`<li>
-            <span class="group-name">${name}</span>
-            ${
-              criteria.some(({ cell }) => cell.kind === 'level')
-                ? html`<span class="strip" aria-hidden="true"
-                    >${criteria.map(({ cell }) => renderMark(cell))}</span
-                  >`
-                : nothing
-            }
-            ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
+            <span class="group-name">${group.name}</span>
+            ${group.criteria.some(({ cell }) => cell.kind === 'level') ? renderStrip(group) : nothing}
+            ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
           </li>`,
       )}
     </ul>
     <details class="all">
       <summary>${view.criteriaLabel}</summary>
-      <div class="groups">${view.groups.map((group) => renderGroup(group, wording))}</div>
+      <div class="groups">${view.groups.map((group) => renderGroup(group, view.isLong, wording))}</div>
     </details>`;
 }

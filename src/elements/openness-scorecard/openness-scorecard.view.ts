@@ -32,6 +32,8 @@ export interface ScorecardView {
   /** What has moved since an earlier edition, where one is named. */
   changes?: ChangesSummary;
   groups: GroupView[];
+  /** Whether there are so many criteria that a reader first wants to see the groups. */
+  isLong: boolean;
   criteriaLabel: string;
   credit: CreditView;
 }
@@ -52,6 +54,9 @@ export interface CriterionView {
   /** What the earlier edition said, or that it did not ask. */
   before?: string;
 }
+
+/** More criteria than that are folded into their groups. */
+const mostAtOnce = 40;
 
 /**
  * All that a scorecard shows. Fails with `not-found` for an unknown model or rubric; answers undefined where
@@ -97,6 +102,7 @@ function printScorecard(
     ...(reported && { reported }),
     ...(changes && { changes: { dates: changes.dates, sentences: changes.summary } }),
     groups: printGroups(rubric, assessment, changes, wording),
+    isLong: rubric.criteria.length > mostAtOnce,
     criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
     credit: toCreditView(dataset, rubric, [assessment], wording),
   };

@@ -13,7 +13,7 @@ export const place = (column: number, row: number, header: string) =>
 
 /**
  * The rows of a file, separated by comma, semicolon or tab: by the one that gives the widest row in which one
- * of `keys` is a cell. Undefined where no row has such a cell.
+ * of `keys` is a cell. Undefined where no row has such a cell. Throws a `CsvTableError` for no table at all.
  */
 export function readRows(file: SourceFile, keys: string[]): string[][] | undefined {
   const text = file.text.replace(/^\uFEFF?sep=[,;\t]\r?\n/i, '');
@@ -25,8 +25,9 @@ export function readRows(file: SourceFile, keys: string[]): string[][] | undefin
   });
   const [best] = found.sort((one, other) => other.width - one.width);
   if (best) return best.rows;
-  const failed = attempts.find((rows) => rows instanceof CsvSyntaxError);
-  if (failed instanceof CsvSyntaxError) throw toError(file, failed);
+  const [failed, ...others] = attempts.filter((rows) => rows instanceof CsvSyntaxError);
+  // Read with the wrong separator, a good file may fail too.
+  if (failed && others.length === separators.length - 1) throw toError(file, failed);
   return undefined;
 }
 

@@ -32,16 +32,8 @@ type Row = { number: number; cells: string[] };
 /** Reads `…_indicators.csv`: domain, subdomain, name and definition of each indicator. */
 export function readIndicators(file: SourceFile, recorder: Recorder): Indicator[] {
   const { header, rows } = readTable(file, recorder);
-  const at = (name: string, { cells }: Row) => cells[header.indexOf(name)] ?? '';
   return unique(
-    rows.map((row) => ({
-      id: toSlug(at('indicator', row)),
-      name: at('indicator', row),
-      ...(at('domain', row) && { domain: at('domain', row) }),
-      ...(at('subdomain', row) && { subdomain: at('subdomain', row) }),
-      ...(at('definition', row) && { definition: at('definition', row).replace(/\s+/g, ' ') }),
-      row: row.number,
-    })),
+    rows.map((row) => toIndicator(row, header)),
     recorder,
   );
 }
@@ -51,41 +43,37 @@ export function readScores(file: SourceFile, recorder: Recorder): ScoreTable {
   const { header, names, rows } = readTable(file, recorder);
   const first = header.indexOf('indicator');
   const isTotal = ({ cells }: Row) => cells[first]?.toLowerCase() === 'total';
-  const domains = ['domain', 'subdomain'].map((name) => header.indexOf(name));
   const known = rows.filter((row) => !isTotal(row));
+  const totals = rows.find(isTotal);
+  const columns = names.flatMap((developer, index) => {
+    if (developer === '' || header[index] === 'total' || index <= first) return [];
+    const scores = new Map(known.map((row) => [toSlug(row.cells[first] ?? ''), cellIn(row, index)]));
+    const total = totals?.cells[index] ? cellIn(totals, index) : undefined;
+    return [{ developer, scores, ...(total && { total }) }];
+  });
   const indicators = unique(
-    known.map(({ number, cells }) => {
-      const name = cells[first] ?? '';
-      const [domain, subdomain] = domains.map((index) => cells[index]);
-      return {
-        id: toSlug(name),
-        name,
-        ...(domain && { domain }),
-        ...(subdomain && { subdomain }),
-        row: number,
-      };
-    }),
+    known.map((row) => toIndicator(row, header)),
     recorder,
   );
-  const totals = rows.find(isTotal);
-  const isDeveloper = (name: string, index: number) => name !== '' && name !== 'total' && index > first;
-  const columns = header.flatMap((name, index) => {
-    if (!isDeveloper(name, index)) return [];
-    const total = totals?.cells[index];
-    return [
-      {
-        developer: names[index] ?? '',
-        scores: new Map(
-          known.map((row) => [
-            toSlug(row.cells[first] ?? ''),
-            { printed: row.cells[index] ?? '', cell: cellName(index, row.number) },
-          ]),
-        ),
-        ...(totals && total && { total: { printed: total, cell: cellName(index, totals.number) } }),
-      },
-    ];
-  });
   return { indicators: withPlaces(indicators), columns: uniqueDevelopers(columns, recorder) };
+}
+
+const cellIn = ({ number, cells }: Row, index: number) => ({
+  printed: cells[index] ?? '',
+  cell: cellName(index, number),
+});
+
+function toIndicator({ number, cells }: Row, header: string[]): Indicator & { row: number } {
+  const at = (name: string) => cells[header.indexOf(name)] ?? '';
+  const [name, domain, subdomain, definition] = ['indicator', 'domain', 'subdomain', 'definition'].map(at);
+  return {
+    id: toSlug(name ?? ''),
+    name: name ?? '',
+    ...(domain && { domain }),
+    ...(subdomain && { subdomain }),
+    ...(definition && { definition: definition.replace(/\s+/g, ' ') }),
+    row: number,
+  };
 }
 
 function readTable(file: SourceFile, recorder: Recorder) {

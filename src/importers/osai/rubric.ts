@@ -44,7 +44,12 @@ export function readRubric(files: SourceFile[], edition: string, questions: Ques
       const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
       return { id, name, ...(question && { question }), ...rest };
     }),
-    aggregate: { kind: 'mean', missing: 'zero', ties: { by: 'source-key', order: 'descending' } },
+    aggregate: {
+      kind: 'mean',
+      missing: 'zero',
+      ties: { by: 'source-key', order: 'descending' },
+      quality: 'open',
+    },
   };
 }
 
