@@ -79,6 +79,7 @@ describe('an edition of the European Open Source AI Index', () => {
       kind: 'mean',
       missing: 'zero',
       ties: { by: 'source-key', order: 'descending' },
+      quality: 'open',
     });
     assert.equal(edition2026.dataset.id, 'osai-12');
     assert.equal(edition2026.dataset.rubrics[0]?.id, 'osai-12');

@@ -1,8 +1,10 @@
 // What the README says is checked here, or it does not stand there.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { OpennessCompare, OpennessScorecard, PricingTable } from '../../src/index.js';
+
+import { publishedDatasetOf } from '../../src/shared/published.js';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -57,4 +59,16 @@ test('the custom properties of the README are the ones that the styles use', () 
   const styles = Object.values(elements).flatMap(({ styles }) => [styles].flat(Infinity));
   const used = new Set([...styles.join('\n').matchAll(/var\((--openness-[\w-]+)/g)].map(([, name]) => name));
   assert.deepEqual([...listed].sort(), [...used].sort());
+});
+
+test('every rubric of a published dataset is found without naming its file', () => {
+  const folder = new URL('data/', root);
+  for (const file of readdirSync(folder).filter((name) => /^[\w-]+\.json$/.test(name))) {
+    // A selection of what others hold in full.
+    if (file === 'deepseek-by-source.json') continue;
+    const { rubrics } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+      rubrics: { id: string }[];
+    };
+    for (const { id } of rubrics) assert.equal(`${publishedDatasetOf(id)}.json`, file);
+  }
 });

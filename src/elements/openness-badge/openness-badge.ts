@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
+import { publishedDatasetOf } from '../../shared/published.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { HoverIntent } from './hover-intent.js';
 import { badgeStyles } from './openness-badge.styles.js';
@@ -89,7 +90,7 @@ export class OpennessBadge extends LitElement {
   #isAskedFor = false;
 
   readonly #widget = new WidgetController<BadgeView>(this, {
-    published: () => [textOf(this.rubric) || 'osai-12'],
+    published: () => [publishedDatasetOf(textOf(this.rubric))],
     view: (dataset, wording) =>
       toBadgeView(
         dataset,

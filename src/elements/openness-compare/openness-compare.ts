@@ -9,6 +9,7 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
+import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import type { Dataset } from '../../dataset/schema.js';
@@ -126,8 +127,9 @@ export class OpennessCompare extends LitElement {
   }
 
   #publishedNames(): string[] {
-    const [first = 'osai-12', ...others] = listOf(this.rubric);
-    return this.by === 'source' ? [first, ...others] : [first, ...listOf(this.since)];
+    if (this.by === 'source') return ['deepseek-by-source'];
+    const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
+    return [...new Set([rubric, since || rubric].map(publishedDatasetOf))];
   }
 
   #byModel(dataset: Dataset, wording: Wording): Outcome<View | undefined> {

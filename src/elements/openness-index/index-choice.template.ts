@@ -7,6 +7,8 @@ export interface ChoiceActions {
   onShow: () => void;
   onClearPicked: () => void;
   onToggle: (row: string) => void;
+  /** Which of the models a narrow comparison shows. */
+  onColumn: (column: number) => void;
 }
 
 /** What has been chosen, in sight while the list is, and how to go on from there. */
@@ -34,9 +36,9 @@ export function renderTray(view: IndexView, { strings }: Wording, actions: Choic
 /** The chosen models side by side. The credit below the list speaks for both. */
 export function renderChosen(
   { comparison }: IndexView,
-  options: { headingLevel: number; openRow: string | undefined },
+  options: { headingLevel: number; openRow: string | undefined; shownColumn: number },
   wording: Wording,
-  { onToggle }: ChoiceActions,
+  { onToggle, onColumn }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (!comparison) return nothing;
   return html`<section
@@ -49,6 +51,8 @@ export function renderChosen(
       headingLevel: Math.min(options.headingLevel + 1, 6),
       openRow: options.openRow,
       onToggle,
+      shownColumn: options.shownColumn,
+      onShow: onColumn,
     })}
   </section>`;
 }

@@ -213,11 +213,15 @@ export const listStyles = css`
     }
     .list[data-view='bars'] tbody :is(.organization, .released) {
       order: 2;
+      flex: 0 1 auto;
       padding-block: 0;
     }
     .list[data-view='bars'] thead tr {
       column-gap: 1.1em;
       padding-block: 0.1em;
+    }
+    .list[data-view='bars'] thead th {
+      flex: 0 0 auto;
     }
     .list[data-view='bars'] thead :is(.pick, .total) {
       position: absolute;
@@ -244,7 +248,7 @@ export const listStyles = css`
       inline-size: 2.2em;
     }
     .list[data-view='bars'] thead tr {
-      column-gap: 0.8em;
+      column-gap: 0.7em;
     }
   }
   @media (forced-colors: active) {

@@ -17,6 +17,7 @@ export interface IndexActions extends ControlActions, ListActions, ChoiceActions
 export interface IndexTemplateState extends ControlState {
   headingLevel: number;
   openRow: string | undefined;
+  shownColumn: number;
   /** What the live region says. */
   announcement: string;
 }

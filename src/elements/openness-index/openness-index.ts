@@ -12,6 +12,7 @@ import {
 } from '../../shared/attributes.js';
 import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/events.js';
 import { saveFile } from '../../shared/export/save-file.js';
+import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import type { Wording } from '../../shared/wording.js';
@@ -150,13 +151,16 @@ export class OpennessIndex extends LitElement {
   /** The row of the comparison whose notes and evidence are open. */
   @state() private openRow: string | undefined;
 
+  /** Position of the model that a narrow comparison shows. */
+  @state() private shownColumn = 0;
+
   /** The criterion of which a level is being chosen. */
   @state() private criterion = '';
 
   #dataset: Dataset | undefined;
 
   readonly #widget = new WidgetController<IndexView>(this, {
-    published: () => [textOf(this.rubric) || 'osai-12'],
+    published: () => [publishedDatasetOf(textOf(this.rubric))],
     view: (dataset, wording) => {
       this.#dataset = dataset;
       return toIndexView(dataset, this.#options, wording);
@@ -209,9 +213,16 @@ export class OpennessIndex extends LitElement {
   }
 
   #renderView(view: IndexView, wording: Wording): TemplateResult {
-    const { headingLevel, openRow, criterion } = this;
+    const { headingLevel, openRow, shownColumn, criterion } = this;
     const announcement = this.#announcer.text;
-    const state = { headingLevel, openRow, criterion, search: textOf(this.search), announcement };
+    const state = {
+      headingLevel,
+      openRow,
+      shownColumn,
+      criterion,
+      search: textOf(this.search),
+      announcement,
+    };
     return renderIndex(view, state, wording, {
       onFilter: (change) => this.#filter(change),
       onCriterion: (id) => (this.criterion = id),
@@ -228,6 +239,7 @@ export class OpennessIndex extends LitElement {
       onSkip: () => this.#focus('.tray button, .after'),
       onShow: () => this.#focus('.comparison'),
       onToggle: (row) => (this.openRow = openRow === row ? undefined : row),
+      onColumn: (column) => (this.shownColumn = column),
       onExport: (format) => this.#export(format, wording),
     });
   }
@@ -266,6 +278,7 @@ export class OpennessIndex extends LitElement {
   #select(ids: string[]): void {
     this.selected = ids;
     this.openRow = undefined;
+    this.shownColumn = 0;
     void this.updateComplete.then(() => this.dispatchEvent(new OpennessSelectEvent([...ids])));
   }
 

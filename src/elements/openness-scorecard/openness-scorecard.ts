@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
+import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { scorecardStyles } from './openness-scorecard.styles.js';
@@ -76,7 +77,7 @@ export class OpennessScorecard extends LitElement {
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
   readonly #widget = new WidgetController<ScorecardView>(this, {
-    published: () => [textOf(this.rubric) || 'osai-12', textOf(this.since)].filter(Boolean),
+    published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       toScorecardView(
         dataset,
@@ -88,6 +89,11 @@ export class OpennessScorecard extends LitElement {
   /** Asks for the data again; what is shown stays until the answer comes. */
   reload(): void {
     this.#widget.reload();
+  }
+
+  #publishedNames(): string[] {
+    const since = textOf(this.since);
+    return [...new Set([textOf(this.rubric), since || textOf(this.rubric)].map(publishedDatasetOf))];
   }
 
   override render(): TemplateResult {
