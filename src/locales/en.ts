@@ -88,6 +88,7 @@ export const en = {
   criteria: (amount: number) => count(amount, 'criterion', 'criteria'),
   showCriteria: (amount: number) => `All ${count(amount, 'criterion', 'criteria')}`,
   evidence: 'Evidence',
+  asPrinted: (text: string) => `As printed: “${text}”`,
   criterion: 'Criterion',
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',

@@ -57,7 +57,7 @@ describe('the demo', () => {
     const main = await openPage('index.html');
     const text = main.querySelector('openness-compare')!.shadowRoot!.textContent;
     for (const total of ['13.5 of 14', '6.5 of 14', '4.5 of 14']) expect(text).to.contain(total);
-    const [, older, newer] = main.querySelectorAll('openness-scorecard');
+    const [older, newer] = main.querySelectorAll('.pair openness-scorecard');
     expect(older!.shadowRoot!.textContent).to.contain('6.5 of 14');
     expect(newer!.shadowRoot!.textContent).to.contain('5 of 12');
   });
