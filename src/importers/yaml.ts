@@ -117,12 +117,21 @@ class Builder {
     this.#text = text;
   }
 
-  take(event: Event) {
-    if (event.type === EVENT_ID.DOCUMENT) return this.#refuseTagDirectives(event.directives);
+  take(event: Event): void {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      this.#refuseTagDirectives(event.directives);
+      return;
+    }
     if (event.type === EVENT_ID.ALIAS) throw this.#error('alias', 'aliases are not read', event.anchorStart);
-    if (event.type === EVENT_ID.POP) return void this.#frames.pop();
+    if (event.type === EVENT_ID.POP) {
+      this.#frames.pop();
+      return;
+    }
     this.#refuseForeignTag(event);
-    if (event.type === EVENT_ID.SCALAR) return this.#takeScalar(event);
+    if (event.type === EVENT_ID.SCALAR) {
+      this.#takeScalar(event);
+      return;
+    }
     const frame = event.type === EVENT_ID.SEQUENCE ? [] : { map: emptyMap(), offsets: new Map() };
     this.#place(Array.isArray(frame) ? frame : frame.map, event.start);
     this.#frames.push(frame);

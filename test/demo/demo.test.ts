@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 
-const tags = 'openness-scorecard, openness-compare, pricing-table';
+const tags = 'openness-scorecard, openness-compare, openness-badge, pricing-table';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 
@@ -15,14 +15,14 @@ async function openPage(name: string): Promise<HTMLElement> {
   const main = document.importNode(page.querySelector('main')!, true);
   document.body.append(main);
   if (page.querySelector('script[src="gallery.js"]')) {
-    await import(`/demo/gallery.js?${Math.random()}` as string);
+    await import(`/demo/gallery.js?${Math.random()}`);
   }
   await settle(main);
   return main;
 }
 
 const statusOf = (widget: Element) =>
-  widget.shadowRoot!.querySelector<HTMLElement>('[role=status]')!.dataset.status;
+  widget.shadowRoot!.querySelector<HTMLElement>('[part=status]')!.dataset.status;
 
 /** Until every element has reached the state that the page announces; a test's own time limit ends the wait. */
 async function settle(main: HTMLElement): Promise<void> {
@@ -47,7 +47,7 @@ describe('the demo', () => {
     this.timeout(60_000);
     const main = await openPage('index.html');
     const widgets = [...main.querySelectorAll(tags)];
-    expect(new Set(widgets.map(({ localName }) => localName)).size).to.equal(3);
+    expect(new Set(widgets.map(({ localName }) => localName)).size).to.equal(tags.split(', ').length);
     for (const widget of widgets) expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
     await expect(main).to.be.accessible();
   });

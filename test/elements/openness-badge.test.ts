@@ -118,7 +118,7 @@ describe('<openness-badge>', function () {
       await settled;
       await element.updateComplete;
       expect(statusOf(element)).to.equal('ready');
-      expect(seen(element)).to.match(/^DeepSeek R1 ·(42% open|5 of 12)$/);
+      expect(seen(element)).to.equal('DeepSeek R1 ·42% open');
     });
 
     it('has a button that says and describes everything', async () => {
@@ -218,7 +218,7 @@ describe('<openness-badge>', function () {
 
     it('fires one openness-error, through shadow roots', async () => {
       answerWith(missingAnswer);
-      const outer = await fixture(html`<div></div>`);
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
       const codes: string[] = [];
       outer.addEventListener('openness-error', ({ code }) => codes.push(code));
       const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

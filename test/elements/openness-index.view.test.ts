@@ -149,7 +149,10 @@ describe('The list of other rubrics', () => {
     );
     expect(view.list.rows.map(({ rank }) => rank)).to.deep.equal(['1', '=2', '=2']);
     const [first, second] = view.list.rows;
-    expect(first?.total).to.include({ text: 'Class I', remark: 'Class II: 67%' });
+    expect(first?.total).to.include({
+      text: 'Class I',
+      remark: `Class II: ${strings.classInProgress('67%')}`,
+    });
     expect(second?.total.text).to.equal(strings.unclassified);
   });
 

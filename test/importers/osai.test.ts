@@ -83,8 +83,8 @@ describe('an edition of the European Open Source AI Index', () => {
     });
     assert.equal(edition2026.dataset.id, 'osai-12');
     assert.equal(edition2026.dataset.rubrics[0]?.id, 'osai-12');
-    assert.equal(edition2026.dataset.rubrics[0]?.edition, 'June 2026');
-    assert.equal(edition2026.dataset.rubrics[0]?.criteria.length, 12);
+    assert.equal(edition2026.dataset.rubrics[0].edition, 'June 2026');
+    assert.equal(edition2026.dataset.rubrics[0].criteria.length, 12);
   });
 
   it('names its source, licence and citation', () => {
@@ -92,10 +92,11 @@ describe('an edition of the European Open Source AI Index', () => {
     assert.equal(dataset.license.spdx, 'CC-BY-4.0');
     assert.equal(dataset.updated, '2025-06-25');
     const [source] = dataset.sources;
-    assert.equal(source?.published, '2025-06-25');
-    assert.equal(source?.revision, 'fb1d9ef');
-    assert.equal(source?.retrieved, '2026-07-01');
-    assert.equal(source?.citation, dataset.citation);
+    assert.ok(source);
+    assert.equal(source.published, '2025-06-25');
+    assert.equal(source.revision, 'fb1d9ef');
+    assert.equal(source.retrieved, '2026-07-01');
+    assert.equal(source.citation, dataset.citation);
     assert.ok(!('revision' in (edition2026.dataset.sources[0] ?? {})));
   });
 

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { OpennessCompare, OpennessScorecard, PricingTable } from '../../src/index.js';
-
+import { OpennessBadge, OpennessCompare, OpennessScorecard, PricingTable } from '../../src/index.js';
+import { importSources } from '../../src/cli/sources.js';
+import { findModel } from '../../src/dataset/query.js';
+import { importCsv } from '../../src/importers/csv.js';
 import { publishedDatasetOf } from '../../src/shared/published.js';
 
 const root = new URL('../../', import.meta.url);
@@ -16,6 +18,7 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 const elements = {
   'openness-scorecard': OpennessScorecard,
   'openness-compare': OpennessCompare,
+  'openness-badge': OpennessBadge,
   'pricing-table': PricingTable,
 };
 
@@ -71,4 +74,18 @@ test('every rubric of a published dataset is found without naming its file', () 
     };
     for (const { id } of rubrics) assert.equal(`${publishedDatasetOf(id)}.json`, file);
   }
+});
+
+test('the spreadsheet of the README becomes the dataset that its page asks for', () => {
+  const [, text = ''] = /```csv\n([\s\S]*?)```/.exec(readme) ?? [];
+  const { dataset, report } = importCsv([{ path: 'checklist.csv', text }], { date: '2026-11-22' });
+  assert.deepEqual(report.dropped, []);
+  const [, ids = ''] = /models="([^"]+)" src="checklist\.json"/.exec(readme) ?? [];
+  assert.ok(ids);
+  for (const id of ids.split(',')) assert.ok(findModel(dataset, id).ok, id);
+});
+
+test('the imports that the README shows are commands', () => {
+  const sources = [...readme.matchAll(/openness-widgets import ([\w-]+)/g)].map(([, source]) => source);
+  for (const source of new Set(sources)) assert.ok(importSources.has(source ?? ''), source);
 });

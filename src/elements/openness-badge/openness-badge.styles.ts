@@ -32,15 +32,16 @@ const sentenceStyles = css`
   .unbroken {
     white-space: nowrap;
   }
-  /* As much margin is taken as padding is given: room for a finger, and the line keeps its height. */
+  /* As much margin is taken as padding is given: room for a finger, and the line keeps its height. In whole
+     pixels, because an engine that rounds would move the baseline. */
   .trigger,
   .fault {
     display: inline-block;
     max-inline-size: 100%;
     min-block-size: 0;
     box-sizing: content-box;
-    margin: -0.3em -0.12em;
-    padding: 0.3em 0.12em;
+    margin: -5px -0.12em;
+    padding: 5px 0.12em;
     border: 0;
     border-radius: 0.15em;
     line-height: inherit;
@@ -84,9 +85,10 @@ const cardStyles = css`
     display: none;
     position: fixed;
     inset: auto;
-    margin: 0.4em 0.5em;
+    margin: 0.4em 0;
     box-sizing: border-box;
-    inline-size: min(26em, 100% - 1em);
+    --_width: min(26em, 100% - 1em);
+    inline-size: var(--_width);
     max-block-size: min(40em, 100% - 0.8em);
     padding: 0.9em 1em 0.7em;
     overflow: auto;
@@ -132,12 +134,14 @@ const cardStyles = css`
   .trigger {
     anchor-name: --badge;
   }
-  /* On the side with more room, so that it does not jump when a reader unfolds something. */
+  /* On the side with more room, so that it does not jump when a reader unfolds something. Centred by hand:
+     Firefox puts anchor-center outside the window where the text runs from right to left. */
   @supports (position-area: block-end) {
     .card {
       position-anchor: --badge;
       position-area: block-end span-all;
-      justify-self: anchor-center;
+      left: clamp(0.5em, anchor(center) - var(--_width) / 2, 100% - var(--_width) - 0.5em);
+      justify-self: left;
       position-try: most-block-size flip-block;
     }
   }

@@ -2,9 +2,9 @@ import type { Assessment, Dataset, Model, Rubric } from '../../dataset/schema.js
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';
-import { toTotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { IndexEntry } from './index-entries.js';
+import { toListedTotal } from './index-row.view.js';
 
 /** A table for other programs: every row says by itself where it comes from. */
 export interface ExportTable {
@@ -58,7 +58,7 @@ function modelCells({ model, rank }: IndexEntry): ExportCell[] {
 
 function totalCells({ score }: IndexEntry, hasClasses: boolean, wording: Wording): ExportCell[] {
   if (hasClasses) {
-    const { text, remark } = toTotalView(score, wording);
+    const { text, remark } = toListedTotal(score, wording);
     return [text, remark];
   }
   if (score.kind !== 'points') return [undefined, undefined, undefined];

@@ -1,5 +1,5 @@
 import type { Criterion, Rubric } from '../../dataset/schema.js';
-import { resultOf } from '../../dataset/score.js';
+import { resultOf, type Score } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
@@ -64,6 +64,13 @@ function printOnce<Row>(
   return row;
 }
 
+/** A total of which a list has room for one remark: of classes, how far it is to the next. */
+export function toListedTotal(score: Score, wording: Wording): TotalView {
+  const { steps, ...total } = toTotalView(score, wording);
+  const next = steps?.find(({ share }) => share < 1);
+  return next ? { ...total, remark: `${next.name}: ${next.text}` } : total;
+}
+
 function printRow({ model, score, rank, isTied }: IndexEntry, wording: Wording): IndexRowView {
   const { strings, format } = wording;
   const { id, name, organization, released, links } = model;
@@ -75,7 +82,7 @@ function printRow({ model, score, rank, isTied }: IndexEntry, wording: Wording):
     name: { text: name, ...(url && { url }) },
     ...(organization && { organization: organization.name }),
     ...(released && { released: format.date(released) }),
-    total: toTotalView(score, wording),
+    total: toListedTotal(score, wording),
     pickLabel: strings.indexPickModel(name),
   };
 }
