@@ -182,6 +182,7 @@ export const en = {
   },
   byCurrency: 'Each currency by itself.',
   checked: (date: string) => `checked ${date}`,
+  retrieved: (date: string) => `retrieved ${date}`,
   accordingTo: (source: string) => `via ${source}`,
   sources: 'Sources',
   cheapest: 'lowest',

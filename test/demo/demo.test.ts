@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 
-const tags = 'openness-scorecard, openness-compare, openness-badge, pricing-table';
+const tags = 'openness-scorecard, openness-compare, openness-badge, openness-index, pricing-table';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 

@@ -569,14 +569,15 @@ describe('<openness-badge>', function () {
       try {
         const element = await ready();
         await open(element);
-        expect(cardOf(element).style.getPropertyValue('max-height')).to.match(/px$/);
+        const placed = () => cardOf(element).style.getPropertyValue('max-height');
+        expect(placed()).to.match(/px$/);
+        expect(isInside(cardOf(element).getBoundingClientRect())).to.equal(true);
         cardOf(element).style.removeProperty('max-height');
         window.dispatchEvent(new Event('resize'));
-        expect(cardOf(element).style.getPropertyValue('max-height')).to.match(/px$/);
+        expect(placed()).to.match(/px$/);
         element.remove();
-        cardOf(element).style.removeProperty('max-height');
         window.dispatchEvent(new Event('resize'));
-        expect(cardOf(element).style.getPropertyValue('max-height')).to.equal('');
+        expect(placed()).to.equal('');
       } finally {
         CSS.supports = supports;
       }

@@ -30,13 +30,12 @@ import {
 const { strings } = wordingFor('en');
 let osai: unknown;
 
-const find = <Found extends Element = HTMLElement>(element: Element, selector: string) =>
-  rootOf(element).querySelector<Found>(selector)!;
+const find = (element: Element, selector: string) => rootOf(element).querySelector<HTMLElement>(selector)!;
 const all = <Found extends Element = HTMLElement>(element: Element, selector: string) => [
   ...rootOf(element).querySelectorAll<Found>(selector),
 ];
 const namesOf = (element: Element) => textsOf(rootOf(element), '.list tbody th');
-const searchOf = (element: Element) => find<HTMLInputElement>(element, 'input[type=search]');
+const searchOf = (element: Element) => find(element, 'input[type=search]') as HTMLInputElement;
 const boxesOf = (element: Element) => all<HTMLInputElement>(element, '.list input[type=checkbox]');
 const selectOf = (element: Element, label: string) =>
   all<HTMLLabelElement>(element, 'label')
@@ -100,6 +99,7 @@ describe('<openness-index>', function () {
       expect(namesOf(element)).to.have.lengthOf(193);
       expect(textOf(find(element, '[part=count]'))).to.contain('193 models');
       expect(find(element, 'slot')).to.equal(null);
+      await type(element, 'llama');
       await expect(element).to.be.accessible();
     });
 
@@ -110,7 +110,7 @@ describe('<openness-index>', function () {
 
     it('ready: with everything unfolded, filtered and compared', async () => {
       const element = await ready({
-        search: 'o',
+        search: 'mistral',
         license: 'Apache-2.0',
         levels: 'paper:closed',
         selected: ['olmo', 'deepseek-r1', 'llama-3.1'],
@@ -126,7 +126,7 @@ describe('<openness-index>', function () {
       await expect(element).to.be.accessible();
       await click(element, '.no-match button');
       expect(namesOf(element)).to.have.lengthOf(146);
-      expect(rootOf(element).activeElement).to.equal(searchOf(element));
+      expect(rootOf(element).activeElement === searchOf(element)).to.equal(true);
     });
 
     it('ready: a kind of which there is none leads back to all', async () => {
@@ -191,7 +191,7 @@ describe('<openness-index>', function () {
         if (view === 'grid') {
           expect(textsOf(table, 'thead .mark-cell .name')).to.have.lengthOf(14);
           expect(textsOf(table, '[part=group]')).to.deep.equal(['Availability', 'Documentation', 'Access']);
-          const words = textsOf(table, 'tbody tr:first-child [part=cell]');
+          const words = textsOf(table.querySelector('tbody tr')!, '[part=cell]');
           expect(words.filter((word) => word === 'Open')).to.have.lengthOf(13);
         }
         element.remove();
@@ -254,7 +254,7 @@ describe('<openness-index>', function () {
       const element = await ready({ modality: 'text' });
       const row = find(element, '.list tbody tr');
       await type(element, 'olmo');
-      expect(find(element, '.list tbody tr')).to.equal(row);
+      expect(find(element, '.list tbody tr') === row).to.equal(true);
     });
 
     it('filters by each control, shows what is in use, and takes it back', async () => {
@@ -283,7 +283,7 @@ describe('<openness-index>', function () {
       ]);
       await click(element, '.chip');
       expect(element.hasAttribute('organization')).to.equal(false);
-      expect(rootOf(element).activeElement).to.equal(searchOf(element));
+      expect(rootOf(element).activeElement === searchOf(element)).to.equal(true);
       await click(element, '.clear');
       expect(namesOf(element)).to.have.lengthOf(96);
       expect(element.modality).to.equal('text');
@@ -334,7 +334,7 @@ describe('<openness-index>', function () {
         button.click();
         expect(await sorted).to.include({ column: 'released', direction, bubbles: true, composed: true });
         expect(all(element, '[aria-sort]').map(({ ariaSort }) => ariaSort)).to.deep.equal([direction]);
-        expect(rootOf(element).activeElement).to.equal(button);
+        expect(rootOf(element).activeElement === button).to.equal(true);
       }
       expect(element.getAttribute('sort')).to.equal('-released');
       expect(namesOf(element).at(-1)).to.equal('BERT');
@@ -355,18 +355,18 @@ describe('<openness-index>', function () {
       expect(textsOf(rootOf(element), '.comparison thead a')).to.deep.equal(['OLMo', 'Poro']);
       expect(element.getAttribute('selected')).to.equal('olmo,poro');
       await click(element, '.show');
-      expect(rootOf(element).activeElement).to.equal(find(element, '.comparison'));
+      expect(rootOf(element).activeElement === find(element, '.comparison')).to.equal(true);
       boxesOf(element)[0]!.click();
       await aTimeout(0);
       expect(choices).to.deep.equal([['olmo'], ['olmo', 'poro'], ['poro']]);
       await click(element, '[part=clear-choice]');
       expect(element.hasAttribute('selected')).to.equal(false);
       expect(boxesOf(element).some(({ checked }) => checked)).to.equal(false);
-      expect(rootOf(element).activeElement).to.equal(find(element, '.list'));
+      expect(rootOf(element).activeElement === find(element, '.list')).to.equal(true);
     });
 
     it('keeps the choice while a filter hides it', async () => {
-      const element = await ready({ selected: ['olmo', 'poro'] });
+      const element = await ready({ modality: 'text', selected: ['olmo', 'poro'] });
       await type(element, 'tulu');
       expect(boxesOf(element).map(({ checked }) => checked)).to.deep.equal([false]);
       expect(textsOf(rootOf(element), '.comparison thead a')).to.deep.equal(['OLMo', 'Poro']);
@@ -398,11 +398,11 @@ describe('<openness-index>', function () {
     it('skips the list, and comes to what follows', async () => {
       const element = await ready({ modality: 'text' });
       await click(element, '.skip');
-      expect(rootOf(element).activeElement).to.equal(find(element, '.after'));
+      expect(rootOf(element).activeElement === find(element, '.after')).to.equal(true);
       element.selected = ['olmo', 'poro'];
       await element.updateComplete;
       await click(element, '.skip');
-      expect(rootOf(element).activeElement).to.equal(find(element, '.show'));
+      expect(rootOf(element).activeElement === find(element, '.show')).to.equal(true);
     });
 
     it('searches, sorts and chooses', async function () {
@@ -413,7 +413,7 @@ describe('<openness-index>', function () {
       await element.updateComplete;
       expect(namesOf(element)).to.deep.equal(['OLMo']);
       boxesOf(element)[0]!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(element.selected).to.deep.equal(['olmo']);
       headOf(element, strings.model).querySelector('button')!.focus();

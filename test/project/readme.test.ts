@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { OpennessBadge, OpennessCompare, OpennessScorecard, PricingTable } from '../../src/index.js';
+import {
+  OpennessBadge,
+  OpennessCompare,
+  OpennessIndex,
+  OpennessScorecard,
+  PricingTable,
+} from '../../src/index.js';
 import { importSources } from '../../src/cli/sources.js';
 import { findModel } from '../../src/dataset/query.js';
 import { importCsv } from '../../src/importers/csv.js';
@@ -19,6 +25,7 @@ const elements = {
   'openness-scorecard': OpennessScorecard,
   'openness-compare': OpennessCompare,
   'openness-badge': OpennessBadge,
+  'openness-index': OpennessIndex,
   'pricing-table': PricingTable,
 };
 

@@ -85,10 +85,9 @@ const cardStyles = css`
     display: none;
     position: fixed;
     inset: auto;
-    margin: 0.4em 0;
+    margin: 0.4em 0.5em;
     box-sizing: border-box;
-    --_width: min(26em, 100% - 1em);
-    inline-size: var(--_width);
+    inline-size: min(26em, 100% - 1em);
     max-block-size: min(40em, 100% - 0.8em);
     padding: 0.9em 1em 0.7em;
     overflow: auto;
@@ -134,14 +133,12 @@ const cardStyles = css`
   .trigger {
     anchor-name: --badge;
   }
-  /* On the side with more room, so that it does not jump when a reader unfolds something. Centred by hand:
-     Firefox puts anchor-center outside the window where the text runs from right to left. */
+  /* On the side with more room, so that it does not jump when a reader unfolds something. */
   @supports (position-area: block-end) {
     .card {
       position-anchor: --badge;
       position-area: block-end span-all;
-      left: clamp(0.5em, anchor(center) - var(--_width) / 2, 100% - var(--_width) - 0.5em);
-      justify-self: left;
+      justify-self: anchor-center;
       position-try: most-block-size flip-block;
     }
   }

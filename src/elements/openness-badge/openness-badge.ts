@@ -12,7 +12,7 @@ import {
   renderWithoutData,
 } from './openness-badge.template.js';
 import { type BadgeView, toBadgeView } from './openness-badge.view.js';
-import { placeCard } from './place-card.js';
+import { keepBeside } from './place-card.js';
 
 const labels = ['name', 'total'] as const;
 
@@ -88,6 +88,7 @@ export class OpennessBadge extends LitElement {
 
   /** Whether the reader has asked for the popover, and not just let the pointer rest. */
   #isAskedFor = false;
+  #letGo: () => void = () => undefined;
 
   readonly #widget = new WidgetController<BadgeView>(this, {
     published: () => [publishedDatasetOf(textOf(this.rubric))],
@@ -178,23 +179,18 @@ export class OpennessBadge extends LitElement {
   };
 
   readonly #afterToggle = () => {
-    if (!this.isOpen) return;
-    this.#place();
+    if (!this.isOpen || !this.card || !this.trigger) return;
+    this.#letGo();
+    this.#letGo = keepBeside(this.card, this.trigger);
     // What a resting pointer opens must not take the focus from where the reader is.
-    if (this.#isAskedFor) this.card?.focus();
+    if (this.#isAskedFor) this.card.focus();
   };
 
   #setOpen(isOpen: boolean): void {
     this.isOpen = isOpen;
     this.hasBeenOpened ||= isOpen;
-    if (!isOpen) this.#isAskedFor = false;
-    if (CSS.supports('position-area', 'block-end')) return;
-    const follow = isOpen ? 'addEventListener' : 'removeEventListener';
-    for (const type of ['scroll', 'resize']) window[follow](type, this.#place, true);
+    if (isOpen) return;
+    this.#isAskedFor = false;
+    this.#letGo();
   }
-
-  readonly #place = () => {
-    if (!this.card || !this.trigger || CSS.supports('position-area', 'block-end')) return;
-    placeCard(this.card, this.trigger);
-  };
 }

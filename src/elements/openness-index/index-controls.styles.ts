@@ -86,7 +86,7 @@ export const controlStyles = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
     gap: 0.6em 0.8em;
     padding-block: 0.5em 0.3em;
   }

@@ -143,6 +143,10 @@ export const gridStyles = [
         overflow: hidden;
         clip-path: inset(50%);
       }
+      .list .group-heads th span {
+        inline-size: 1px;
+        overflow: hidden;
+      }
       .list .mark-cell .name {
         position: absolute;
         inline-size: 1px;

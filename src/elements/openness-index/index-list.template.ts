@@ -28,6 +28,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
     class="list"
     part="table"
     role="table"
+    tabindex="-1"
     aria-labelledby="index-caption"
     aria-describedby="index-count"
     data-view=${list.kind}

@@ -37,8 +37,7 @@ export function renderIndex(
     ${renderControls(view, state, wording, actions)}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     <p id="index-count" class="count" part="count">
-      <strong><bdi>${view.count}</bdi></strong>
-      ${view.rules.map((rule) => html`<bdi class="muted">${rule}</bdi> `)}
+      <bdi><strong>${view.count}</strong> <span class="muted">${view.rules.join(' ')}</span></bdi>
     </p>
     <div class="visually-hidden" role="status">${state.announcement}</div>
     <div class="body">

@@ -1,4 +1,4 @@
-import type { Dataset, PriceComponent, Source } from '../../dataset/schema.js';
+import type { Dataset, Offer, PriceComponent, Source } from '../../dataset/schema.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
 import type { Wording } from '../../shared/wording.js';
@@ -103,17 +103,27 @@ function printSource({ offer }: PricedOffer, { sources, printDate }: RowContext,
   const page = safeUrl(offer.url);
   const home = safeUrl(source?.url);
   const name = source?.name ?? offer.source;
-  const checked = offer.checked ?? source?.retrieved;
   const isElsewhere = page !== undefined && (home === undefined || hostOf(page) !== hostOf(home));
   const url = page ?? home;
   const details = [
     ...(isElsewhere ? [strings.accordingTo(name)] : []),
-    ...(checked ? [strings.checked(printDate(checked))] : []),
+    ...datedBy(offer, source, strings, printDate),
   ];
   return {
     link: { text: isElsewhere ? hostOf(page) : name, ...(url && { url }) },
     details: details.join(', '),
   };
+}
+
+/** A seller's price that somebody has checked is more than a catalogue that was fetched on a day. */
+function datedBy(
+  { checked }: Offer,
+  source: Source | undefined,
+  strings: Wording['strings'],
+  printDate: (text: string) => string,
+): string[] {
+  if (checked) return [strings.checked(printDate(checked))];
+  return source?.retrieved ? [strings.retrieved(printDate(source.retrieved))] : [];
 }
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
