@@ -31,7 +31,7 @@ export function renderControls(
   const { strings } = wording;
   const { controls } = view;
   const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
-  return html`<div class="controls" part="controls" role="search" aria-labelledby="index-caption">
+  return html`<div class="controls" part="controls" role="group" aria-labelledby="index-caption">
       <label class="field search"
         ><span>${strings.indexSearch}</span
         ><input
