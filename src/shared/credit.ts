@@ -15,15 +15,17 @@ export function renderCredit(credit: CreditView, { strings }: Wording): Template
         ${credit.asOf}. ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
       >
     </p>
-    ${
-      credit.citation
-        ? html`<details>
-            <summary>${strings.citation}</summary>
-            <p dir="auto">${credit.citation}</p>
-          </details>`
-        : nothing
-    }
+    ${renderCitation(credit.citation, strings.citation)}
   </footer>`;
+}
+
+/** How to cite the data, folded. */
+export function renderCitation(citation: string | undefined, label: string): TemplateResult | typeof nothing {
+  if (!citation) return nothing;
+  return html`<details>
+    <summary>${label}</summary>
+    <p dir="auto">${citation}</p>
+  </details>`;
 }
 
 export const creditStyles = css`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLink } from '../../shared/cell.js';
+import { renderCitation } from '../../shared/credit.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PricingCreditView } from './pricing-credit.view.js';
 
@@ -18,13 +19,6 @@ export function renderPricingCredit(credit: PricingCreditView, { strings }: Word
         )}.</bdi
       >
     </p>
-    ${
-      credit.citation
-        ? html`<details>
-            <summary>${strings.citation}</summary>
-            <p dir="auto">${credit.citation}</p>
-          </details>`
-        : nothing
-    }
+    ${renderCitation(credit.citation, strings.citation)}
   </footer>`;
 }
