@@ -70,6 +70,8 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) }),
   ],
   middleware: [answers],
+  // A hang protection, not a measure: an axe run takes seconds where other work shares the machine.
+  testFramework: { config: { timeout: 20_000 } },
   browsers,
   reporters: [defaultReporter(), plainSummary()],
 };
