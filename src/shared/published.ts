@@ -35,3 +35,6 @@ const datasetOfRubric = new Map([
  * the newest edition of the European Open Source AI Index, which then can say that it does not know the rubric.
  */
 export const publishedDatasetOf = (rubric: string): string => datasetOfRubric.get(rubric) ?? 'osai-12';
+
+/** The published dataset that brings what several assessors say about one model. */
+export const publishedBySource = 'deepseek-by-source';

@@ -9,7 +9,7 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import { publishedDatasetOf } from '../../shared/published.js';
+import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import type { Dataset } from '../../dataset/schema.js';
@@ -127,7 +127,7 @@ export class OpennessCompare extends LitElement {
   }
 
   #publishedNames(): string[] {
-    if (this.by === 'source') return ['deepseek-by-source'];
+    if (this.by === 'source') return [publishedBySource];
     const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
     return [...new Set([rubric, since || rubric].map(publishedDatasetOf))];
   }
