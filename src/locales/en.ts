@@ -1,6 +1,5 @@
 import type { Failure } from '../dataset/failure.js';
 import type { Missing } from '../dataset/schema.js';
-import type { Tone } from '../dataset/schema.js';
 
 const plural = new Intl.PluralRules('en');
 const count = (amount: number, one: string, other: string) =>
@@ -88,7 +87,6 @@ export const en = {
   criteria: (amount: number) => count(amount, 'criterion', 'criteria'),
   showCriteria: (amount: number) => `All ${count(amount, 'criterion', 'criteria')}`,
   evidence: 'Evidence',
-  asPrinted: (text: string) => `As printed: “${text}”`,
   criterion: 'Criterion',
   asOf: (date: string) => `as of ${date}`,
   source: 'Source',
@@ -135,11 +133,6 @@ export const en = {
     `${count(amount, 'criterion is', 'criteria are')} the same for all and not shown.`,
   notInData: (ids: string) => `Not in the data: ${ids}.`,
   tooMany: (shown: number) => `Only the first ${shown} are shown.`,
-  newTab: 'opens in a new tab',
-  tones: { positive: 'good', middle: 'middling', negative: 'poor', neutral: 'neutral' } satisfies Record<
-    Tone,
-    string
-  >,
   model: 'Model',
   seller: 'Seller',
   priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,

@@ -30,7 +30,6 @@ export function renderLink({ text, url }: LinkView): TemplateResult {
 export function renderRemarks(cell: CellView, evidenceLabel: string): TemplateResult {
   return html`
     ${cell.note ? html`<p class="note" part="note" dir="auto">${cell.note}</p>` : nothing}
-    ${cell.printed ? html`<p class="printed muted" dir="auto">${cell.printed}</p>` : nothing}
     ${
       cell.evidence.length > 0
         ? html`<p class="evidence" part="evidence">
@@ -42,8 +41,7 @@ export function renderRemarks(cell: CellView, evidenceLabel: string): TemplateRe
   `;
 }
 
-export const hasRemarks = ({ note, printed, evidence }: CellView) =>
-  !!note || !!printed || evidence.length > 0;
+export const hasRemarks = ({ note, evidence }: CellView) => !!note || evidence.length > 0;
 
 export const cellStyles = css`
   .level {
@@ -66,7 +64,6 @@ export const cellStyles = css`
     white-space: nowrap;
   }
   .note,
-  .printed,
   .evidence {
     margin: 0;
   }

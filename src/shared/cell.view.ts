@@ -18,8 +18,6 @@ export interface CellView {
   symbol?: string;
   values?: { text: string; metric?: string; best?: string }[];
   note?: string;
-  /** The cell as the source printed it, where that says more than the result. */
-  printed?: string;
   evidence: LinkView[];
 }
 

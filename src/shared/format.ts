@@ -44,6 +44,7 @@ function createFormat(locale: string): Format {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
+  const dates = new Map<string, Intl.DateTimeFormat>();
   return {
     number: (value) => number.format(withoutNoise(value)),
     percent: (share) => percent.format(wholePercent(share)),
@@ -52,7 +53,7 @@ function createFormat(locale: string): Format {
       const money = moneyFormat(locale, price, currency, currencies);
       return money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
     },
-    date: (text) => formatDate(locale, text),
+    date: (text) => formatDate(locale, text, dates),
     list: (items) => list.format(items),
   };
 }
@@ -97,17 +98,22 @@ function fractionDigits(amount: number): number {
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
-function formatDate(locale: string, text: string): string {
+function formatDate(locale: string, text: string, cache: Map<string, Intl.DateTimeFormat>): string {
   const date = parseDate(text);
   if (!date) return text;
   const { year, month, day, time } = date;
   const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
-  const printed = new Intl.DateTimeFormat(locale, options).format(moment);
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  const format = cache.get(precision) ?? dateFormat(locale, precision);
+  cache.set(precision, format);
+  const printed = format.format(moment);
   return time ? `${printed}, ${time} UTC` : printed;
 }
+
+const dateFormat = (locale: string, precision: 'year' | 'month' | 'day') =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    ...(precision !== 'year' && { month: 'long' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });

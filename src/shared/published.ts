@@ -1,6 +1,6 @@
 // Where the datasets lie that are published with the kit. The bundles under dist/cdn/ carry a copy beside
 // them, so their build replaces this one path.
-export const publishedFolder = '../../data/';
+const publishedFolder = '../../data/';
 
 /**
  * The address of a dataset published beside the script, or undefined where the script has no web address:
