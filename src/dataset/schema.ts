@@ -146,6 +146,8 @@ export const Model = z.object({
   released: z.optional(DateText),
   licenses: z.optional(z.array(License)),
   modalities: z.optional(z.array(Text)),
+  /** Whether anyone may download the weights, under whatever licence; absent means not known. */
+  openWeights: z.optional(z.boolean()),
   aliases: z.optional(z.array(Text)),
   links: z.optional(z.array(z.object({ url: UrlText, label: z.optional(Text) }))),
 });
@@ -207,11 +209,17 @@ export const Assessment = z.object({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
-/** A price from a threshold on: it holds where the request has more than `above` units. */
+/**
+ * A price from a threshold on: of tokens, it holds where the input of a request has more than `above` of them,
+ * cached ones included.
+ */
 const Tier = z.object({ above: z.number().check(z.minimum(0)), amount: Amount });
 
 export const PriceComponent = z.object({
-  /** What is metered: `input`, `cached-input`, `cache-write`, `output`, `reasoning`, `request`, … */
+  /**
+   * What is metered: `input`, `cached-input`, `cache-write`, `output`, `reasoning`, `audio-input`, `image-output`,
+   * `request`, `web-search`, `training`, …
+   */
   meter: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** In the currency of the offer; null where the seller has not published it. */
   amount: z.nullable(Amount),
@@ -254,6 +262,8 @@ export const Offer = z.object({
   from: z.optional(DateText),
   until: z.optional(DateText),
   status: z.optional(z.enum(['current', 'announced', 'retired'])),
+  /** Most tokens of one request, input and output together, that the seller takes. */
+  contextLength: z.optional(z.int().check(z.positive())),
   /** The model that answers, where it is not the one named by the id. */
   servedBy: z.optional(Text),
   source: Id,

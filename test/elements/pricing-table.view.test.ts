@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Dataset, Offer } from '../../src/dataset/schema.js';
-import { amountPerMillion, shiftDecimals } from '../../src/elements/pricing-table/amount-per-million.js';
+import { shiftDecimals } from '../../src/dataset/decimal.js';
+import { amountPerMillion } from '../../src/elements/pricing-table/amount-per-million.js';
 import {
   mostRows,
   type PricingOptions,

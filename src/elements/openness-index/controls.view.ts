@@ -1,7 +1,7 @@
 import type { Rubric } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { firstDay, type IndexFilters, licenseId } from './filters.js';
-import { foldText, sortKey } from './fold-text.js';
+import { foldText, sortKey } from '../../shared/fold-text.js';
 import type { IndexEntry } from './index-entries.js';
 import { levelsOf, parseLevels } from './level-filters.js';
 

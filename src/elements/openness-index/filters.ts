@@ -1,10 +1,10 @@
 import { parseDate } from '../../dataset/date.js';
 import type { License, Model, Rubric } from '../../dataset/schema.js';
 import { levelOf, resultOf } from '../../dataset/score.js';
-import { foldText } from './fold-text.js';
+import { foldText } from '../../shared/fold-text.js';
 import type { IndexEntry } from './index-entries.js';
 import { formatLevels, type LevelFilter, parseLevels } from './level-filters.js';
-import { searchFor } from './search-text.js';
+import { searchFor } from '../../shared/search-text.js';
 
 /** What a reader may narrow the list by, as texts: as attributes and addresses carry them. Empty means all. */
 export interface IndexFilters {

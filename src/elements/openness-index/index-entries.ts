@@ -1,8 +1,8 @@
 import { rankAssessments } from '../../dataset/rank.js';
 import type { Assessment, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import type { Score } from '../../dataset/score.js';
-import { foldText, sortKey } from './fold-text.js';
-import { type SearchText, toSearchText } from './search-text.js';
+import { foldText, sortKey } from '../../shared/fold-text.js';
+import { type SearchText, toSearchText } from '../../shared/search-text.js';
 
 /** A model of the list, with all that finding and sorting need, computed once. */
 export interface IndexEntry {

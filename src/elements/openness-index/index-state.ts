@@ -1,5 +1,5 @@
 import { listOf, textOf } from '../../shared/attributes.js';
-import type { HashState } from './hash-state.js';
+import type { HashState } from '../../shared/hash-state.js';
 import type { IndexOptions } from './openness-index.view.js';
 
 export const views = ['bars', 'grid'] as const;

@@ -1,3 +1,5 @@
+import { shiftDecimals } from '../../dataset/decimal.js';
+
 /** Tokens that every price of the table is for. */
 export const million = 1_000_000;
 
@@ -9,10 +11,4 @@ export function amountPerMillion(amount: number, quantity: number): number | und
   const [mantissa, exponent] = quantity.toExponential().split('e');
   if (mantissa !== '1') return undefined;
   return shiftDecimals(amount, 6 - Number(exponent));
-}
-
-/** The number with its decimal point `places` further to the right. */
-export function shiftDecimals(value: number, places: number): number {
-  const [digits, exponent] = value.toExponential().split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Dataset, Model, Rubric } from '../../../src/dataset/schema.js';
+import type { Dataset, Rubric } from '../../../src/dataset/schema.js';
 import {
   filterEntries,
   type IndexFilters,
@@ -7,47 +7,10 @@ import {
   noFilters,
   withLevel,
 } from '../../../src/elements/openness-index/filters.js';
-import { readHash, writeHash } from '../../../src/elements/openness-index/hash-state.js';
 import { entriesOf } from '../../../src/elements/openness-index/index-entries.js';
-import { searchFor, toSearchText } from '../../../src/elements/openness-index/search-text.js';
 import { formatSort, parseSort, sortEntries } from '../../../src/elements/openness-index/sort-entries.js';
 import { makeAssessment, makeDataset, makeModel, makeRubric } from '../../fixtures/datasets.js';
 import { parse } from '../openness-fixtures.js';
-
-describe('Searching the list', () => {
-  const model = makeModel('tulu-3', {
-    name: 'Tülu 3',
-    organization: { name: 'Allen Institute (Ai2)' },
-    baseModel: 'Llama 3.1 8B',
-    aliases: ['Allen-Tulu', 'Łódź Øre'],
-  });
-  const finds = (search: string, where: Model = model) => searchFor(search)(toSearchText(where));
-
-  it('goes by the letters, whatever their case and accents', () => {
-    for (const search of ['tulu', 'TÜLU', 'tu\u0308lu 3', ' tülu  3 ', 'lodz', 'ore']) {
-      expect(finds(search), search).to.equal(true);
-    }
-    expect(finds('tulo')).to.equal(false);
-  });
-
-  it('looks through name, organisation, base model and aliases', () => {
-    for (const search of ['allen inst', 'ai2', 'llama 3.1', 'allen-tulu', 'ulu']) {
-      expect(finds(search), search).to.equal(true);
-    }
-  });
-
-  it('finds words of several fields, each from its beginning', () => {
-    expect(finds('ai2 tulu')).to.equal(true);
-    expect(finds('ai2 ulu')).to.equal(false);
-  });
-
-  it('takes no text for a pattern', () => {
-    for (const search of ['.*', '[', '(?:', '\\', '$', 'tulu|x', '+'])
-      expect(finds(search), search).to.equal(false);
-    expect(finds('(')).to.equal(true);
-    expect(finds('(ai2)')).to.equal(true);
-  });
-});
 
 const rubric: Rubric = makeRubric();
 const dataset: Dataset = parse(
@@ -153,44 +116,5 @@ describe('Sorting the list', () => {
       expect(formatSort(parseSort(sort, true))).to.equal(sort);
     }
     expect(parseSort('rank', false).column).to.equal('name');
-  });
-});
-
-describe('State in the address', () => {
-  it('comes back as it was written', () => {
-    const state = {
-      search: 'Tülu & co; 100% (a:b)=#?/\u{1f600}',
-      levels: 'paper:open,weights:closed',
-      modality: '',
-      selected: 'a/b,c',
-    };
-    const hash = writeHash('', 'index', state);
-    expect(hash).to.contain('levels:paper:open,weights:closed').and.contain('selected:a/b,c');
-    expect({ ...readHash(hash, 'index') }).to.deep.equal(state);
-    const address = new URL('https://page.example/');
-    address.hash = hash;
-    expect(address.hash).to.equal(hash);
-  });
-
-  it('leaves other keys alone, to the letter', () => {
-    const before = '#section&other=1%2&x=y&key=index=search:a';
-    const after = writeHash(before, 'index', { sort: '-name' });
-    expect(after).to.equal(`${before}&index=sort:-name`);
-    expect(writeHash(after, 'index', { sort: 'name' })).to.equal(`${before}&index=sort:name`);
-    expect(writeHash(after, 'index', {})).to.equal(before);
-    expect(writeHash('#index=sort:name', 'index', {})).to.equal('');
-    expect({ ...readHash(writeHash(after, 'a&b=c', { view: 'grid' }), 'a&b=c') }).to.deep.equal({
-      view: 'grid',
-    });
-  });
-
-  it('survives what people write into addresses', () => {
-    for (const hash of ['', '#', '#index', '#%', '#&&=&', '#x=1']) {
-      expect(readHash(hash, 'index'), hash).to.equal(undefined);
-    }
-    expect({ ...readHash('#index=search:%;view:grid;;:;__proto__:x', 'index') }).to.deep.equal({
-      view: 'grid',
-    });
-    expect(() => writeHash('', 'index', { search: '\ud800' })).not.to.throw();
   });
 });

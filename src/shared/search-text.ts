@@ -1,4 +1,4 @@
-import type { Model } from '../../dataset/schema.js';
+import type { Model } from '../dataset/schema.js';
 import { foldText } from './fold-text.js';
 
 /** What a search looks through, folded once per model. */
