@@ -30,11 +30,13 @@ export function importCommand(): Command {
     .option('--date <date>', 'date of the data, YYYY-MM-DD')
     .option('--revision <text>', 'commit or release of the data')
     .option('--rubric <file>', 'csv: a file that defines criteria or levels; may be repeated', collect)
-    .option('--id <id>', 'csv: id of dataset and rubric, else made from the name of the file')
-    .option('--name <text>', 'csv: name of the dataset, else made from the name of the file')
+    .option('--id <id>', 'csv, price-csv: id of dataset and rubric, else made from the name of the file')
+    .option('--name <text>', 'csv, price-csv: name of the dataset, else made from the name of the file')
     .option('--edition <text>', 'csv: edition of the rubric, else the month of the date')
-    .option('--license <name>', 'csv: licence of the data')
-    .option('--source <text>', 'csv: who assesses, else the name of the dataset')
+    .option('--license <name>', 'csv, price-csv: licence of the data')
+    .option('--source <text>', 'csv, price-csv: who says so, else the name of the dataset')
+    .option('--seller <name>', 'price-csv: who sells, in rows that name no seller')
+    .option('--rates <file>', 'price-csv: a file with exchange rates')
     .option('--verbose', 'print every remark')
     .action(runImport);
 }

@@ -3,8 +3,13 @@ import type { Progress } from './progress.js';
 import { readCsv } from './source-csv.js';
 import { readFmti } from './source-fmti.js';
 import { readGenaiPrices } from './source-genai-prices.js';
+import { readLitellm } from './source-litellm.js';
+import { readLlmPrices } from './source-llm-prices.js';
+import { readModelsDev } from './source-models-dev.js';
 import { readMof } from './source-mof.js';
+import { readOpenRouter } from './source-openrouter.js';
 import { readOsai } from './source-osai.js';
+import { readPriceCsv } from './source-price-csv.js';
 
 export interface SourceOptions {
   /** `YYYY-MM-DD`, checked. */
@@ -17,6 +22,9 @@ export interface SourceOptions {
   edition?: string;
   license?: string;
   source?: string;
+  /** Of a price list: a file with exchange rates, and who sells in rows that do not say so. */
+  rates?: string;
+  seller?: string;
   progress: Progress;
 }
 
@@ -30,4 +38,9 @@ export const importSources: ReadonlyMap<string, ReadSource> = new Map([
   ['fmti', readFmti],
   ['csv', readCsv],
   ['genai-prices', readGenaiPrices],
+  ['models.dev', readModelsDev],
+  ['openrouter', readOpenRouter],
+  ['llm-prices', readLlmPrices],
+  ['litellm', readLitellm],
+  ['price-csv', readPriceCsv],
 ]);

@@ -49,6 +49,23 @@ function failure({ code, status, received, suggestions = [], path }: Failure): s
   }
 }
 
+/** The head of a column of the price table, or the name of its meter. */
+function columnName(column: string): string {
+  const words = column.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A duration of ISO 8601 such as `PT1H`, as far as price lists use it. */
+function duration(text: string): string {
+  const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text) ?? [];
+  const parts = [
+    ...(days ? [count(Number(days), 'day', 'days')] : []),
+    ...(hours ? [count(Number(hours), 'hour', 'hours')] : []),
+    ...(minutes ? [count(Number(minutes), 'minute', 'minutes')] : []),
+  ];
+  return parts.join(' ') || text;
+}
+
 /** Every word that the elements say. Other languages match this object. */
 export const en = {
   loading: 'Loading …',
@@ -137,14 +154,54 @@ export const en = {
   seller: 'Seller',
   priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,
   mixedCurrencies: 'several currencies',
-  meters: {
-    input: 'Input',
-    'cached-input': 'Cached input',
-    output: 'Output',
-  },
+  columnName,
   meterName: (meter: string) => meter.replaceAll('-', ' '),
   free: 'Free',
+  included: 'Included',
   notPublished: 'Not published',
+  notListed: 'Not listed',
+  notKnown: 'Not known',
+  converted: (price: string) => `≈ ${price}`,
+  convertedBy: (rate: string, date: string, source: string) =>
+    `≈ is converted, not listed: ${rate} on ${date} (${source}).`,
+  noRate: (currencies: string, wanted: string) =>
+    `No rate of that day converts ${currencies} to ${wanted}; these prices stay as listed.`,
+  forLifetime: (price: string, lifetime: string) => `${price} for ${duration(lifetime)}`,
+  timesBaseline: (times: string, model: string) => `${times} × ${model}`,
+  isBaseline: 'the others are compared with this',
+  noBaseline: (id: string) => `“${id}” has no price to compare with.`,
+  holdsNow: 'Holds now',
+  mayBeOld: 'may be out of date',
+  noColumn: (names: string) => `Not a column: ${names}.`,
+  blendLabel: (weights: string) => `Blend ${weights}`,
+  blendFormula: (weights: string, terms: string, sum: string) =>
+    `Blend ${weights} = (${terms}) ÷ ${sum}, each at its base price.`,
+  priceCount: (shown: number, total: number, printedTotal: string) =>
+    shown === total ? count(total, 'price', 'prices') : `${shown} of ${printedTotal} prices`,
+  pricesOf: 'Prices of',
+  pricesNow: 'Now',
+  filterAndView: 'Filter and view',
+  plan: 'Plan',
+  planName: (plan: string) => `${plan.charAt(0).toUpperCase()}${plan.slice(1).replaceAll('-', ' ')}`,
+  contextColumn: 'Context',
+  atLeastTokens: (tokens: string) => `at least ${tokens} tokens`,
+  contextAtLeast: (tokens: string) => `Context of at least ${tokens} tokens`,
+  openWeights: 'Open weights',
+  groupBy: 'Group by',
+  noGroups: 'Nothing',
+  currency: 'Currency',
+  asListed: 'As listed',
+  historyOf: 'Chart of',
+  noHistory: 'No chart',
+  calculatorToggle: 'Calculator',
+  pick: 'Choose',
+  pickPrice: (model: string, seller: string) => `Choose ${model} at ${seller}`,
+  pricesPicked: (amount: number) => `${count(amount, 'price', 'prices')} chosen`,
+  onlyPicked: 'Show only these',
+  compareWithThis: 'Compare the others with this',
+  compareWithNone: 'End the comparison',
+  noPriceMatches: 'No price matches these filters.',
+  afterPrices: 'After the prices',
   tier: (price: string, above: string) => `${price} above ${above}`,
   tierRules: {
     'whole-request': 'the higher price counts for the whole request',
@@ -182,6 +239,88 @@ export const en = {
   cheapestExplained:
     '“Lowest” compares rows of the same currency and plan; it is left out where prices by the hour or by size may be lower.',
   tokenizersDiffer: 'Models count tokens differently, so prices per token compare only roughly.',
+  hoursInside: (label?: string) => label ?? 'in the set hours',
+  hoursOutside: (label?: string) => `outside ${label ?? 'the set hours'}`,
+  hoursNow: (seller: string, hours: string, until?: string) =>
+    `Now at ${seller}: ${hours}${until ? `, until ${until}` : ''}.`,
+  hoursIn: (time: string, zone: string) => `${time} in ${zone}`,
+  hoursForReader: (text: string, readersText: string) => `${text} (${readersText}, your time)`,
+  hoursExclude: (excluded: string) => `The hours do not count on ${excluded}.`,
+  historyCaptionOf: (model: string, caption: string) =>
+    `${model}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
+  historyCaption: (meter: string, currency: string) => `${meter} price per million tokens, in ${currency}`,
+  historySummary: (meter: string, models: number, from: string, until: string) =>
+    `${meter} price per million tokens, ${count(models, 'model', 'models')}, ${from} to ${until}`,
+  historyChange: (name: string, first: string, last: string) => `${name} from ${first} to ${last}`,
+  historySteady: (name: string, price: string) => `${name} at ${price}`,
+  historyMoreLines: (amount: number) => `and ${count(amount, 'more line', 'more lines')}`,
+  historyNothing: (meter: string) =>
+    `${meter} price per million tokens: no amount is known that could be drawn.`,
+  historyListedIn: (currency: string) => `listed in ${currency}`,
+  historyHours: { inside: 'at certain hours', outside: 'at other hours' },
+  historyOtherCurrency: (currency: string, others: string, names: string) =>
+    `Drawn in ${currency} only; not drawn are the prices in ${others} of ${names}.`,
+  historyLeftOut: (names: string) => `Not drawn for want of room: ${names}. Choose fewer models.`,
+  historyMore: (amount: number) => `${amount} more`,
+  historyMarks: {
+    earlier: 'An arrow at the left end: or earlier; the first day of this price is not given.',
+    future: 'Dots: stated for days after today.',
+    unknownEnd:
+      'A bar at the end: no longer offered; the last day is not known, and the line stops at the day of the data.',
+    gap: 'A gap: no price is known.',
+  },
+  historyAsText: 'Prices as text',
+  historyFrom: 'From',
+  historyUntil: 'Until',
+  historyPrice: 'Price',
+  historyOpenStart: 'earlier, day not given',
+  historyOpenEnd: 'no end given',
+  historyEndUnknown: 'not known',
+  historyNoDate: (text: string) => `${text} (not a date)`,
+  calculatorHeading: 'What a use costs',
+  calculatorCaption: 'Costs of this use, lowest first',
+  calculatorUse: 'Use',
+  calculatorFields: {
+    input: 'Input tokens per request, not cached',
+    cached: 'Tokens read from a cache',
+    written: 'Tokens written to a cache',
+    output: 'Output tokens, reasoning included',
+    requestsPerDay: 'Requests a day',
+  },
+  calculatorPeak: 'Requests in the hours that a price names, in %',
+  calculatorPeakHint: 'Empty: spread evenly over the week.',
+  calculatorPerRequest: 'Per request',
+  calculatorPerDay: 'Per day',
+  calculatorPer30Days: 'Per 30 days',
+  calculatorSteps: 'How it adds up',
+  calculatorStepsOf: (model: string, seller: string) => `for ${model} at ${seller}`,
+  calculatorUnknown: (meters: string) => `Not known: no price for ${meters}`,
+  calculatorTokens: (amount: number, printed: string, meter: string) => {
+    const tokens = plural.select(amount) === 'one' ? 'token' : 'tokens';
+    return meter === 'cache-write'
+      ? `${printed} ${tokens} written to the cache`
+      : `${printed} ${meter.replaceAll('-', ' ')} ${tokens}`;
+  },
+  calculatorTimesPrice: (tokens: string, price: string, remarks: string[]) =>
+    `${tokens} × ${price} per million${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`,
+  calculatorPriceAbove: (tokens: string) => `the price above ${tokens} tokens of input`,
+  calculatorCountedAsInput: 'counted at the price of input',
+  calculatorKept: (lifetime: string) =>
+    lifetime ? `kept for ${duration(lifetime)}` : 'kept for the usual time',
+  calculatorFee: (price: string, quantity: number, printed: string) =>
+    quantity === 1 ? `${price} for the request` : `${price} for ${printed} requests`,
+  calculatorEquals: (term: string, result: string) => `${term} = ${result}`,
+  calculatorDuring: (hours: string, line: string) => `${hours}: ${line}`,
+  calculatorShare: (percent: string, hours: string) => `${hours}: ${percent}% of the requests`,
+  calculatorTimesShare: (percent: string, cost: string) => `${percent}% × ${cost}`,
+  calculatorRequest: (cost: string) => `${cost} a request`,
+  calculatorDay: (cost: string, amount: number, printed: string, perDay: string) =>
+    `${cost} × ${printed} ${plural.select(amount) === 'one' ? 'request' : 'requests'} = ${perDay} a day`,
+  calculator30Days: (perDay: string, sum: string) => `${perDay} × 30 days = ${sum}`,
+  calculatorConverted: (listed: string, converted: string) => `${listed} ${converted}`,
+  calculatorOnly: (hours: string) => `costs ${hours}; there is no price for the other hours`,
+  calculatorNotCounted: (meters: string) => `Prices not counted: ${meters}.`,
+  calculatorNotConverted: 'Costs in different currencies are not compared: each currency comes by itself.',
   indexCaption: (rubric: string, edition: string) => `${rubric}, ${edition}`,
   indexCount: (shown: number, total: number) =>
     shown === total ? count(total, 'model', 'models') : `${shown} of ${count(total, 'model', 'models')}`,
@@ -193,35 +332,35 @@ export const en = {
   indexRank: 'Rank',
   indexNoRank: 'No rank',
   indexTied: (rank: string) => `=${rank}`,
-  indexSearch: 'Search',
+  search: 'Search',
   indexModality: 'Kind',
-  indexFilter: 'Filter',
-  indexAny: 'Any',
-  indexAll: 'All',
+  filter: 'Filter',
+  any: 'Any',
+  all: 'All',
   indexReleasedFrom: 'Released from',
   indexReleasedUntil: 'Released until',
   indexLevel: 'Level',
   indexChooseCriterion: 'Choose a criterion',
-  indexOption: (name: string, amount: number) => `${name} (${amount})`,
-  indexFilterBy: (field: string, value: string) => `${field}: ${value}`,
-  indexRemoveFilter: (filter: string) => `Remove the filter ${filter}`,
-  indexActiveFilters: 'Filters in use',
-  indexClear: 'Clear filters',
+  optionCount: (name: string, amount: number) => `${name} (${amount})`,
+  filterBy: (field: string, value: string) => `${field}: ${value}`,
+  removeFilter: (filter: string) => `Remove the filter ${filter}`,
+  activeFilters: 'Filters in use',
+  clearFilters: 'Clear filters',
   indexNoMatch: 'No model matches these filters.',
   indexView: 'View',
   indexViews: { bars: 'Bars', grid: 'Grid' },
   indexKey: 'What the columns are',
   indexPick: 'Compare',
   indexPickModel: (model: string) => `Compare ${model}`,
-  indexSkip: 'Skip the list',
+  skipList: 'Skip the list',
   indexAfter: 'After the list',
   indexPicked: (amount: number, most: number) => `${amount} of at most ${most} chosen`,
   indexPickMore: 'Choose a second model to compare.',
   indexShowComparison: 'Compare',
-  indexClearPicked: 'Clear choice',
+  clearChoice: 'Clear choice',
   indexComparison: 'Comparison of the chosen models',
-  indexExport: 'Download what is shown',
-  indexExportAs: { csv: 'CSV', json: 'JSON', markdown: 'Markdown' },
+  download: 'Download what is shown',
+  downloadAs: { csv: 'CSV', json: 'JSON', markdown: 'Markdown' },
   indexExportColumns: {
     rank: 'rank',
     id: 'id',

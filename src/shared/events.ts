@@ -41,7 +41,7 @@ export class OpennessSortEvent extends Event {
   }
 }
 
-/** A reader has chosen models, or chosen no longer; dispatched after the element shows the choice. */
+/** A reader has chosen models or prices, or chosen no longer; dispatched after the element shows the choice. */
 export class OpennessSelectEvent extends Event {
   static readonly type = 'openness-select';
   /** Ids, in the order in which they were chosen. */
@@ -53,10 +53,24 @@ export class OpennessSelectEvent extends Event {
   }
 }
 
+/** A reader has changed a setting; dispatched after the element shows the outcome. */
+export class OpennessSettingEvent extends Event {
+  static readonly type = 'openness-setting';
+  /** The property that has changed, such as `asOf`. */
+  readonly setting: string;
+  readonly value: string | boolean;
+
+  constructor(setting: string, value: string | boolean) {
+    super(OpennessSettingEvent.type, everywhere);
+    this.setting = setting;
+    this.value = value;
+  }
+}
+
 /** A reader has searched or filtered a list; dispatched after the element shows the outcome. */
 export class OpennessFilterEvent extends Event {
   static readonly type = 'openness-filter';
-  /** How many models are shown, of how many that could be. */
+  /** How many models or prices are shown, of how many that could be. */
   readonly shown: number;
   readonly total: number;
 
@@ -74,5 +88,6 @@ declare global {
     'openness-sort': OpennessSortEvent;
     'openness-select': OpennessSelectEvent;
     'openness-filter': OpennessFilterEvent;
+    'openness-setting': OpennessSettingEvent;
   }
 }

@@ -2,6 +2,8 @@ import { parseDate } from '../dataset/date.js';
 
 /** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
+  /** The language that numbers, money and dates are in, as a tag of BCP 47. */
+  locale: string;
   number: (value: number) => string;
   /** Of a share from 0 to 1, to the nearest percent; only a full share reads as 100 %, only none as 0 %. */
   percent: (share: number) => string;
@@ -9,6 +11,11 @@ export interface Format {
   money: (amount: number, currency: string) => string;
   /** At the precision that the text has: `2025`, `2025-06`, `2025-06-25`, or an instant in UTC. */
   date: (text: string) => string;
+  /**
+   * What clocks of a time zone show, 09:00, with the day before it where one is asked for. In UTC, and saying so,
+   * where the zone is unknown; empty for no instant.
+   */
+  time: (milliseconds: number, zone: string, day?: 'weekday' | 'date') => string;
   list: (items: string[]) => string;
 }
 
@@ -45,7 +52,9 @@ function createFormat(locale: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
   const dates = new Map<string, Intl.DateTimeFormat>();
+  const times = new Map<string, Intl.DateTimeFormat | undefined>();
   return {
+    locale,
     number: (value) => number.format(withoutNoise(value)),
     percent: (share) => percent.format(wholePercent(share)),
     money: (amount, currency) => {
@@ -54,6 +63,7 @@ function createFormat(locale: string): Format {
       return money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
     },
     date: (text) => formatDate(locale, text, dates),
+    time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),
     list: (items) => list.format(items),
   };
 }
@@ -117,3 +127,40 @@ const dateFormat = (locale: string, precision: 'year' | 'month' | 'day') =>
     ...(precision === 'day' && { day: 'numeric' }),
     timeZone: 'UTC',
   });
+
+interface TimeOfZone {
+  milliseconds: number;
+  zone: string;
+  day: 'weekday' | 'date' | undefined;
+}
+
+function formatTime(
+  locale: string,
+  { milliseconds, zone, day }: TimeOfZone,
+  cache: Map<string, Intl.DateTimeFormat | undefined>,
+): string {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) return '';
+  const key = `${zone} ${day ?? ''}`;
+  if (!cache.has(key)) cache.set(key, timeFormat(locale, zone, day));
+  const format = cache.get(key);
+  return format
+    ? format.format(date)
+    : `${formatTime(locale, { milliseconds, zone: 'UTC', day }, cache)} UTC`;
+}
+
+/** With 24 hours in every language, as price lists name their hours. */
+function timeFormat(
+  locale: string,
+  timeZone: string,
+  day: TimeOfZone['day'],
+): Intl.DateTimeFormat | undefined {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const date = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const days = { weekday: { weekday: 'long' } as const, date };
+  try {
+    return new Intl.DateTimeFormat(locale, { ...clock, ...(day && days[day]), timeZone });
+  } catch {
+    return undefined;
+  }
+}

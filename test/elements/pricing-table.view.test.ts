@@ -4,10 +4,11 @@ import { shiftDecimals } from '../../src/dataset/decimal.js';
 import { amountPerMillion } from '../../src/elements/pricing-table/amount-per-million.js';
 import {
   mostRows,
-  type PricingOptions,
   type PricingView,
   toPricingView,
 } from '../../src/elements/pricing-table/pricing-table.view.js';
+import type { PricingOptions } from '../../src/elements/pricing-table/pricing-options.js';
+import { optionsOf, type PricingProperties } from '../../src/elements/pricing-table/pricing-state.js';
 import { formatSort, parseSort } from '../../src/elements/pricing-table/sort-rows.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import { makeOffer, manyOffers, perMillion, priceDataset, today } from '../fixtures/prices.js';
@@ -16,8 +17,11 @@ import { fetchDataset, parse } from './openness-fixtures.js';
 const english = wordingFor('en');
 const { strings } = english;
 
+/** What an element without attributes asks for. */
+const noOptions = optionsOf({} as PricingProperties, today, 'UTC');
+
 const outcomeOf = (wanted: Partial<PricingOptions> = {}, dataset: Dataset = parse(priceDataset())) =>
-  toPricingView(dataset, { models: [], sort: '', asOf: '', now: today, ...wanted }, english);
+  toPricingView(dataset, { ...noOptions, ...wanted }, english);
 
 function viewOf(wanted: Partial<PricingOptions> = {}, dataset?: Dataset): PricingView {
   const outcome = outcomeOf(wanted, dataset);
@@ -133,6 +137,7 @@ describe('The rows of a price table', () => {
     const hours = 'peak, Monday to Friday, 09:00–12:00 and 14:00–18:00 Asia/Shanghai';
     expect(rowOf('peak').remarks).to.deep.equal([hours]);
     expect(rowOf('off-peak').remarks).to.deep.equal([strings.outside(hours)]);
+    expect([rowOf('off-peak').holds, rowOf('peak').holds]).to.deep.equal([strings.holdsNow, undefined]);
   });
 
   it('do not repeat days that the label names, and name days that are no run', () => {
@@ -247,11 +252,11 @@ describe('The offers of a price table', () => {
 describe('The order of a price table', () => {
   it('is read from a text, and anything else is none', () => {
     for (const text of ['model', '-seller', 'input', '-cached-input', 'output']) {
-      const order = parseSort(text);
+      const order = parseSort(text, ['input', 'cached-input', 'output']);
       expect(order && formatSort(order)).to.equal(text);
     }
     for (const text of ['', '-', 'price', '--input', 'constructor', 'Input']) {
-      expect(parseSort(text)).to.equal(undefined);
+      expect(parseSort(text, ['input'])).to.equal(undefined);
     }
   });
 
@@ -318,9 +323,9 @@ describe('The order of a price table', () => {
   it('is named, with its column', () => {
     const { columns, summary } = viewOf({ sort: '-output' });
     expect(columns.filter(({ sorted }) => sorted)).to.deep.equal([
-      { id: 'output', label: strings.meters.output, sorted: 'descending' },
+      { id: 'output', label: strings.columnName('output'), kind: 'number', sorted: 'descending' },
     ]);
-    expect(summary).to.contain(strings.sorted(strings.meters.output, true, 'descending'));
+    expect(summary).to.contain(strings.sorted(strings.columnName('output'), true, 'descending'));
     expect(viewOf().columns.some(({ sorted }) => sorted)).to.equal(false);
   });
 });

@@ -1,7 +1,8 @@
 import type { Rubric } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { firstDay, type IndexFilters, licenseId } from './filters.js';
-import { foldText, sortKey } from '../../shared/fold-text.js';
+import { sortKey } from '../../shared/fold-text.js';
+import { type OptionView, toOptions } from '../../shared/options.view.js';
 import type { IndexEntry } from './index-entries.js';
 import { levelsOf, parseLevels } from './level-filters.js';
 
@@ -16,12 +17,6 @@ export interface ControlsView {
   criteria: CriterionOptionView[];
   /** What the list is narrowed by, but for the search, which stands in its field. */
   active: ActiveFilterView[];
-}
-
-export interface OptionView {
-  value: string;
-  text: string;
-  isChosen: boolean;
 }
 
 export interface CriterionOptionView {
@@ -59,7 +54,7 @@ export function toControlsView(
   const monthOptions = (chosen: string) =>
     toOptions([...months].sort().reverse(), chosen, (month) => wording.format.date(month));
   const counted = (values: Map<string, number>) => (value: string) =>
-    wording.strings.indexOption(value, values.get(value) ?? 0);
+    wording.strings.optionCount(value, values.get(value) ?? 0);
   return {
     modalities: toOptions(modalitiesOf(all), filters.modality, capitalise),
     organizations: toOptions(byName(organizations), filters.organization, counted(organizations)),
@@ -105,18 +100,6 @@ const byName = (values: Map<string, number>) =>
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
     .map(({ value }) => value);
 
-/** A choice that is none of the options, out of an attribute or an address, is shown as it is. */
-function toOptions(values: string[], chosen: string, print: (value: string) => string): OptionView[] {
-  const wanted = foldText(chosen);
-  const options = values.map((value) => ({
-    value,
-    text: print(value),
-    isChosen: wanted !== '' && foldText(value) === wanted,
-  }));
-  const isKnown = wanted === '' || options.some(({ isChosen }) => isChosen);
-  return isKnown ? options : [{ value: chosen, text: chosen, isChosen: true }, ...options];
-}
-
 function criteriaOf(rubric: Rubric, { levels }: IndexFilters): CriterionOptionView[] {
   const chosen = parseLevels(rubric, levels).filters;
   return rubric.criteria.flatMap((criterion) => {
@@ -143,8 +126,8 @@ function activeFilters(
   { strings, format }: Wording,
 ): ActiveFilterView[] {
   const view = (filter: ActiveFilterView['filter'], field: string, value: string): ActiveFilterView => {
-    const text = strings.indexFilterBy(field, value);
-    return { filter, text, removeLabel: strings.indexRemoveFilter(text) };
+    const text = strings.filterBy(field, value);
+    return { filter, text, removeLabel: strings.removeFilter(text) };
   };
   const { organization, license, releasedFrom, releasedUntil, levels } = filters;
   return [

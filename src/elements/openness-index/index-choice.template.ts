@@ -28,7 +28,7 @@ export function renderTray(view: IndexView, { strings }: Wording, actions: Choic
         : nothing
     }
     <button type="button" part="clear-choice" @click=${() => actions.onClearPicked()}>
-      ${strings.indexClearPicked}
+      ${strings.clearChoice}
     </button>
   </div>`;
 }

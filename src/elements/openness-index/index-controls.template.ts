@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { renderActiveFilters } from '../../shared/active-filters.js';
+import type { OptionView } from '../../shared/options.view.js';
+import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';
-import type { ActiveFilterView, ControlsView, OptionView } from './controls.view.js';
+import type { ActiveFilterView, ControlsView } from './controls.view.js';
 import type { IndexFilters } from './filters.js';
 import type { IndexView } from './openness-index.view.js';
 
@@ -33,7 +36,7 @@ export function renderControls(
   const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
   return html`<div class="controls" part="controls" role="group" aria-labelledby="index-caption">
       <label class="field search"
-        ><span>${strings.indexSearch}</span
+        ><span>${strings.search}</span
         ><input
           type="search"
           part="search"
@@ -44,7 +47,7 @@ export function renderControls(
       /></label>
       ${
         controls.modalities.length > 1
-          ? renderSelect(strings.indexModality, controls.modalities, strings.indexAll, (modality) =>
+          ? renderSelect(strings.indexModality, controls.modalities, strings.all, (modality) =>
               actions.onFilter({ modality }),
             )
           : nothing
@@ -52,7 +55,7 @@ export function renderControls(
       ${view.hasGrid ? renderViews(view.list.kind, wording, actions) : nothing}
       ${renderFilters(controls, state, wording, actions)}
     </div>
-    ${renderActive(view, wording, actions)}`;
+    ${renderActiveFilters(view.controls.active, view.isFiltered, wording, actions)}`;
 }
 
 function renderViews(
@@ -85,10 +88,10 @@ function renderFilters(
     field: 'organization' | 'license' | 'releasedFrom' | 'releasedUntil',
   ) =>
     options.length > 0
-      ? renderSelect(label, options, strings.indexAny, (value) => onFilter({ [field]: value }))
+      ? renderSelect(label, options, strings.any, (value) => onFilter({ [field]: value }))
       : nothing;
   return html`<details class="filters" part="filters">
-    <summary>${strings.indexFilter}</summary>
+    <summary>${strings.filter}</summary>
     <div class="fields">
       ${select(strings.organization, organizations, 'organization')}
       ${select(strings.license, licenses, 'license')}
@@ -115,58 +118,8 @@ function renderLevels(
   ${renderSelect(
     strings.indexLevel,
     chosen?.levels ?? [],
-    strings.indexAny,
+    strings.any,
     (level) => onLevel(criterion, level),
     !chosen,
   )}`;
-}
-
-function renderSelect(
-  label: string,
-  options: OptionView[],
-  emptyText: string,
-  onChange: (value: string) => void,
-  isDisabled = false,
-): TemplateResult {
-  const change = ({ target }: Event) => onChange((target as HTMLSelectElement).value);
-  const isEmpty = !options.some(({ isChosen }) => isChosen);
-  return html`<label class="field"
-    ><span>${label}</span
-    ><select part="select" ?disabled=${isDisabled} @change=${change}>
-      <option value="" .selected=${live(isEmpty)}>${emptyText}</option>
-      ${options.map(
-        ({ value, text, isChosen }) =>
-          html`<option value=${value} .selected=${live(isChosen)}>${text}</option>`,
-      )}
-    </select></label
-  >`;
-}
-
-function renderActive(view: IndexView, { strings }: Wording, actions: ControlActions): TemplateResult {
-  const { active } = view.controls;
-  return html`<div class="active" ?hidden=${!view.isFiltered} part="active-filters">
-    ${
-      active.length > 0
-        ? html`<ul aria-label=${strings.indexActiveFilters}>
-            ${active.map(
-              (filter) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="chip"
-                    part="active-filter"
-                    aria-label=${filter.removeLabel}
-                    @click=${() => actions.onRemove(filter)}
-                  >
-                    <bdi>${filter.text}</bdi> <span class="cross" aria-hidden="true">×</span>
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    <button type="button" class="clear" part="clear" @click=${() => actions.onClear()}>
-      ${strings.indexClear}
-    </button>
-  </div>`;
 }

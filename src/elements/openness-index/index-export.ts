@@ -2,6 +2,7 @@ import type { Assessment, Dataset, Model, Rubric } from '../../dataset/schema.js
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';
+import type { ExportCell } from '../../shared/export/export-file.js';
 import type { Wording } from '../../shared/wording.js';
 import type { IndexEntry } from './index-entries.js';
 import { toListedTotal } from './index-row.view.js';
@@ -11,9 +12,6 @@ export interface ExportTable {
   columns: string[];
   rows: ExportCell[][];
 }
-
-/** Numbers stay numbers; what is not known is undefined. */
-export type ExportCell = string | number | undefined;
 
 /** The entries as a table: the model, its total, the word of each level, and at the end the source. */
 export function toExportTable(

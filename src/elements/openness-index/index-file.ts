@@ -1,21 +1,9 @@
 import type { Dataset } from '../../dataset/schema.js';
-import { toCsv } from '../../shared/export/csv.js';
+import { type ExportFile, type ExportFormat, spreadsheet } from '../../shared/export/export-file.js';
 import type { Wording } from '../../shared/wording.js';
 import { creditOf, toExportTable, toJson } from './index-export.js';
 import { toMarkdown } from './index-markdown.js';
 import { type IndexOptions, rubricOf, shownEntries } from './openness-index.view.js';
-
-export const exportFormats = ['csv', 'json', 'markdown'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export interface ExportFile {
-  name: string;
-  type: string;
-  text: string;
-}
-
-/** Without it, one spreadsheet of great renown takes UTF-8 for something else. */
-const byteOrderMark = '\ufeff';
 
 /** What the list shows, as a file; undefined where there is no such rubric. */
 export function toExportFile(
@@ -36,7 +24,7 @@ export function toExportFile(
     return {
       name: `${rubric.id}.csv`,
       type: 'text/csv',
-      text: byteOrderMark + toCsv(table.columns, table.rows),
+      text: spreadsheet(table.columns, table.rows),
     };
   }
   const caption = wording.strings.indexCaption(rubric.name, rubric.edition);

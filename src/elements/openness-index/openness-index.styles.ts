@@ -1,69 +1,12 @@
 import { css } from 'lit';
 import { compareStyles } from '../openness-compare/openness-compare.styles.js';
-import { controlStyles } from './index-controls.styles.js';
+import { controlStyles } from '../../shared/controls.styles.js';
+import { downloadStyles } from '../../shared/export/downloads.js';
+import { listFrameStyles } from '../../shared/list-frame.styles.js';
 import { gridStyles } from './index-grid.styles.js';
 import { listStyles } from './index-list.styles.js';
 
 const styles = css`
-  .count {
-    margin-block: 0.8em 0.4em;
-    font-size: 0.875em;
-  }
-  .body {
-    position: relative;
-  }
-  .skip {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    z-index: 3;
-    background-color: Canvas;
-    color: CanvasText;
-  }
-  .skip:not(:focus) {
-    inline-size: 1px;
-    block-size: 1px;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .no-match {
-    padding-block: 2.5em;
-    border-block: 1px solid var(--_rule);
-    text-align: center;
-  }
-  .no-match p {
-    margin-block: 0 0.8em;
-  }
-  .tray {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 2;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.6em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid currentColor;
-    background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(1.4em) grayscale(1);
-    font-size: 0.875em;
-  }
-  .tray p {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-    margin: 0;
-    line-height: 1.3;
-  }
-  .tray .picked {
-    display: block;
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
   .show {
     font-weight: 600;
     border-color: currentColor;
@@ -80,25 +23,14 @@ const styles = css`
   .comparison:focus-visible {
     outline-offset: 0.5em;
   }
-  .export {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em;
-    margin-block-start: 1.2em;
-    font-size: 0.875em;
-  }
-  .export span {
-    margin-inline-end: 0.3em;
-  }
-  @media print {
-    .skip,
-    .tray,
-    .export,
-    .no-match button {
-      display: none;
-    }
-  }
 `;
 
-export const indexStyles = [compareStyles, controlStyles, listStyles, gridStyles, styles];
+export const indexStyles = [
+  compareStyles,
+  controlStyles,
+  downloadStyles,
+  listFrameStyles,
+  listStyles,
+  gridStyles,
+  styles,
+];

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCredit } from '../../shared/credit.js';
+import { renderDownloads } from '../../shared/export/downloads.js';
+import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Wording } from '../../shared/wording.js';
 import { type ChoiceActions, renderChosen, renderTray } from './index-choice.template.js';
 import { type ControlActions, type ControlState, renderControls } from './index-controls.template.js';
-import { type ExportFormat, exportFormats } from './index-file.js';
 import { type ListActions, renderList } from './index-list.template.js';
 import type { GridHeadsView, IndexView } from './openness-index.view.js';
 
@@ -46,7 +47,8 @@ export function renderIndex(
     </div>
     <div class="after" tabindex="-1" role="group" aria-label=${strings.indexAfter}>
       ${renderChosen(view, state, wording, actions)}
-      ${view.shown > 0 ? renderExport(wording, actions) : nothing} ${renderCredit(view.credit, wording)}
+      ${view.shown > 0 ? renderDownloads(wording, (format) => actions.onExport(format)) : nothing}
+      ${renderCredit(view.credit, wording)}
     </div>
   `;
 }
@@ -54,7 +56,7 @@ export function renderIndex(
 function renderBody(view: IndexView, wording: Wording, actions: IndexActions): TemplateResult {
   const { list } = view;
   return html`<button type="button" class="skip" part="skip" @click=${() => actions.onSkip()}>
-      ${wording.strings.indexSkip}
+      ${wording.strings.skipList}
     </button>
     ${list.kind === 'grid' ? renderKey(list.heads, wording) : nothing} ${renderList(view, wording, actions)}`;
 }
@@ -72,18 +74,6 @@ function renderKey({ criteria }: GridHeadsView, { strings }: Wording): TemplateR
 function renderNoMatch({ strings }: Wording, { onClear }: IndexActions): TemplateResult {
   return html`<div class="no-match" part="no-match" tabindex="-1">
     <p>${strings.indexNoMatch}</p>
-    <button type="button" part="clear" @click=${() => onClear()}>${strings.indexClear}</button>
-  </div>`;
-}
-
-function renderExport({ strings }: Wording, { onExport }: IndexActions): TemplateResult {
-  return html`<div class="export" part="export" role="group" aria-labelledby="index-export">
-    <span id="index-export" class="muted">${strings.indexExport}</span>
-    ${exportFormats.map(
-      (format) =>
-        html`<button type="button" part="download" @click=${() => onExport(format)}>
-          ${strings.indexExportAs[format]}
-        </button>`,
-    )}
+    <button type="button" part="clear" @click=${() => onClear()}>${strings.clearFilters}</button>
   </div>`;
 }

@@ -5,6 +5,8 @@ import type { Offer } from '../../dataset/schema.js';
 export interface Moment {
   milliseconds: number;
   text: string;
+  /** Whether somebody asked for a day, for a minute, or for nothing, which means now. */
+  precision: 'day' | 'instant' | 'now';
 }
 
 /**
@@ -13,9 +15,10 @@ export interface Moment {
  */
 export function momentOf(asOf: string, now: string): Moment {
   const wanted = startOfDate(asOf.trim());
-  if (wanted === undefined) return { milliseconds: startOfDate(now) ?? 0, text: now.slice(0, 10) };
-  const day = new Date(wanted).toISOString().slice(0, 10);
-  return { milliseconds: wanted, text: asOf.includes('T') ? asOf.trim() : day };
+  if (wanted === undefined)
+    return { milliseconds: startOfDate(now) ?? 0, text: now.slice(0, 10), precision: 'now' };
+  if (asOf.includes('T')) return { milliseconds: wanted, text: asOf.trim(), precision: 'instant' };
+  return { milliseconds: wanted, text: new Date(wanted).toISOString().slice(0, 10), precision: 'day' };
 }
 
 /**

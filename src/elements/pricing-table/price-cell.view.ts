@@ -1,58 +1,125 @@
 import type { Wording } from '../../shared/wording.js';
-import type { TokenMeter, TokenPrice } from './token-price.js';
+import { ratioTo, roundRatio } from './baseline.js';
+import { type ColumnValue, columnValue } from './column-value.js';
+import { blendColumn, contextColumn, isTokenMeter } from './columns.js';
+import type { MeterPrice, PricedOffer } from './meter-price.js';
+import type { RowTerms } from './row-terms.js';
 
-/** One price as it is shown. */
+/** One number of a row as it is shown. */
 export interface PriceCellView {
-  meter: TokenMeter;
-  kind: TokenPrice['kind'];
-  /** Money, "Free" or "Not published". */
+  column: string;
+  kind: MeterPrice['kind'];
+  /** Money, a number of tokens, "Free", "Included" or "Not published". */
   text: string;
   /** That it is the lowest of its kind. */
   lowest?: string;
-  /** What has to be known about the price: its tiers, other amounts, the unit in which it is listed. */
+  /** What has to be known about it: tiers, other amounts, how it is listed, how it compares. */
   details: string[];
 }
 
 export function toPriceCellView(
-  meter: TokenMeter,
-  price: TokenPrice,
-  currency: string,
-  isLowest: boolean,
-  wording: Wording,
+  row: PricedOffer,
+  column: string,
+  value: ColumnValue,
+  terms: RowTerms,
 ): PriceCellView {
-  const { strings, format } = wording;
-  const money = (amount: number) => format.money(amount, currency);
-  const tiers = price.tiers.map(({ above, amount }) => strings.tier(money(amount), format.number(above)));
+  const { kind } = value;
+  if (column === contextColumn) {
+    const text = value.amount === undefined ? terms.wording.strings.notListed : formatCount(value, terms);
+    return { column, kind, text, details: [] };
+  }
+  const price = column === blendColumn ? undefined : row.price(column);
   return {
-    meter,
-    kind: price.kind,
-    text: priceText(price, currency, wording),
-    ...(isLowest && { lowest: strings.cheapest }),
+    column,
+    kind,
+    text: price ? meterText(row, column, price, value, terms) : blendText(value, terms),
     details: [
-      ...tiers,
-      ...price.alternatives.map((amount) => strings.alternativePrice(money(amount))),
-      ...listedPrice(price, currency, wording),
+      ...(price ? priceDetails(row, price, value, terms) : []),
+      ...comparedText(row, column, value, terms),
     ],
   };
 }
 
-function priceText(price: TokenPrice, currency: string, wording: Wording): string {
-  const { strings, format } = wording;
-  if (price.kind === 'free') return strings.free;
-  if (price.amountPerMillion !== undefined) return format.money(price.amountPerMillion, currency);
-  return price.listed ? listedText(price.listed, currency, wording) : strings.notPublished;
+const formatCount = ({ amount = 0 }: ColumnValue, { wording }: RowTerms) => wording.format.number(amount);
+
+function meterText(
+  row: PricedOffer,
+  column: string,
+  { kind, amount, per, listed, isListed }: MeterPrice,
+  { isConverted }: ColumnValue,
+  terms: RowTerms,
+): string {
+  const { strings } = terms.wording;
+  if (kind === 'free') return strings.free;
+  if (kind === 'included') return strings.included;
+  const isToken = per.unit === 'token';
+  if (amount !== undefined) {
+    const money = moneyOf(row, amount, terms);
+    return mark(
+      isToken ? money : `${money} ${unitText(per.quantity, per.unit, terms.wording)}`,
+      isConverted,
+      terms,
+    );
+  }
+  if (listed) return listedText(row, listed, per.unit, terms.wording);
+  return isListed || isTokenMeter(column) ? strings.notPublished : strings.notListed;
 }
 
-/** How the seller puts it, where the table puts it in another way. */
-function listedPrice({ listed, amountPerMillion }: TokenPrice, currency: string, wording: Wording): string[] {
-  if (!listed || amountPerMillion === undefined) return [];
-  return [wording.strings.listedAs(listedText(listed, currency, wording))];
+function blendText({ kind, amount, unit, isConverted }: ColumnValue, terms: RowTerms): string {
+  const { strings, format } = terms.wording;
+  if (kind === 'free') return strings.free;
+  if (kind === 'included') return strings.included;
+  if (amount === undefined) return strings.notKnown;
+  return mark(format.money(amount, unit.slice(0, 3)), isConverted, terms);
+}
+
+const mark = (text: string, isConverted: boolean, { wording }: RowTerms) =>
+  isConverted ? wording.strings.converted(text) : text;
+
+function priceDetails(
+  row: PricedOffer,
+  { amount, per, listed, tiers, alternatives }: MeterPrice,
+  { isConverted }: ColumnValue,
+  terms: RowTerms,
+): string[] {
+  const { strings, format } = terms.wording;
+  const currency = row.offer.currency;
+  return [
+    ...tiers.map((tier) => strings.tier(moneyOf(row, tier.amount, terms), format.number(tier.above))),
+    ...alternatives.map((other) => {
+      const money = moneyOf(row, other.amount, terms);
+      return other.lifetime ? strings.forLifetime(money, other.lifetime) : strings.alternativePrice(money);
+    }),
+    // A converted price is no price of the seller's, so what the seller lists stands beside it.
+    ...(isConverted && amount !== undefined ? [strings.listedAs(format.money(amount, currency))] : []),
+    ...(listed && amount !== undefined
+      ? [strings.listedAs(listedText(row, listed, per.unit, terms.wording))]
+      : []),
+  ];
+}
+
+/** How many times the baseline it is, except for the baseline itself. */
+function comparedText(row: PricedOffer, column: string, value: ColumnValue, terms: RowTerms): string[] {
+  const { baseline, wording } = terms;
+  if (!baseline || baseline === row) return [];
+  const ratio = ratioTo(columnValue(baseline, column, terms), value);
+  if (ratio === undefined) return [];
+  return [wording.strings.timesBaseline(wording.format.number(roundRatio(ratio)), baseline.model.name)];
+}
+
+function moneyOf({ offer }: PricedOffer, amount: number, { convert, wording }: RowTerms): string {
+  const shown = convert(amount, offer.currency);
+  return wording.format.money(shown.amount, shown.currency);
 }
 
 function listedText(
+  { offer }: PricedOffer,
   { amount, quantity }: { amount: number; quantity: number },
-  currency: string,
-  { strings, format }: Wording,
+  unit: string,
+  wording: Wording,
 ): string {
-  return `${format.money(amount, currency)} ${strings.perUnit(quantity, format.number(quantity), 'token')}`;
+  return `${wording.format.money(amount, offer.currency)} ${unitText(quantity, unit, wording)}`;
 }
+
+const unitText = (quantity: number, unit: string, { strings, format }: Wording) =>
+  strings.perUnit(quantity, format.number(quantity), unit);

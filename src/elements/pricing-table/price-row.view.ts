@@ -1,96 +1,95 @@
-import type { Dataset, Offer, PriceComponent, Source } from '../../dataset/schema.js';
+import { startOfDate } from '../../dataset/date.js';
+import type { Offer, PriceComponent } from '../../dataset/schema.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
-import type { Wording } from '../../shared/wording.js';
+import { foldText } from '../../shared/fold-text.js';
 import { conditionsOf } from './conditions.view.js';
-import { findLowest } from './lowest.js';
+import type { ColumnValue } from './column-value.js';
+import { isMeterColumn } from './columns.js';
+import type { PricedOffer } from './meter-price.js';
 import { type PriceCellView, toPriceCellView } from './price-cell.view.js';
-import { foldText } from './sort-rows.js';
-import {
-  hasTokenPrices,
-  otherComponents,
-  type PricedOffer,
-  type TokenMeter,
-  tokenMeters,
-} from './token-price.js';
+import type { RowTerms } from './row-terms.js';
 
 /** One offer as it is shown. */
 export interface PriceRowView {
   id: string;
   model: string;
+  /** That it is what holds at this hour, where there are other hours. */
+  holds?: string;
   /** What has to be known about the offer, one text for each. */
   remarks: string[];
   seller: string;
-  /** One for each meter; absent where the seller charges for something other than tokens. */
+  /** One for each column of numbers; absent where the seller charges for nothing that has a column. */
   prices?: PriceCellView[];
   /** What such a seller charges for. */
   otherPrices: string[];
   source: { link: LinkView; details: string };
 }
 
-/** What is the same for all rows. */
-export interface RowContext {
-  sources: Map<string, Source>;
-  lowest: Record<TokenMeter, Set<PricedOffer>>;
-  /** Dates repeat from row to row, and each one is dear to print. */
-  printDate: (date: string) => string;
-}
-
-export function rowContext(dataset: Dataset, rows: PricedOffer[], { format }: Wording): RowContext {
-  const printed = new Map<string, string>();
-  return {
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    lowest: {
-      input: findLowest(rows, 'input'),
-      'cached-input': findLowest(rows, 'cached-input'),
-      output: findLowest(rows, 'output'),
-    },
-    printDate: (date) => {
-      const text = printed.get(date) ?? format.date(date);
-      printed.set(date, text);
-      return text;
-    },
-  };
-}
-
-export function toPriceRowView(row: PricedOffer, context: RowContext, wording: Wording): PriceRowView {
+export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: RowTerms): PriceRowView {
   const { offer, model } = row;
-  const printMeter = (meter: TokenMeter) =>
-    toPriceCellView(meter, row.prices[meter], offer.currency, context.lowest[meter].has(row), wording);
-  const hasTokens = hasTokenPrices(row);
+  const hasPrices = hasColumnPrices(row, terms);
   return {
     id: offer.id,
     model: model.name,
-    remarks: remarksOf(row, hasTokens, wording),
+    remarks: remarksOf(row, hasPrices, terms),
     seller: offer.seller,
-    ...(hasTokens && { prices: tokenMeters.map(printMeter) }),
-    otherPrices: hasTokens ? [] : printOthers(row, wording),
-    source: printSource(row, context, wording),
+    ...(hasPrices && {
+      prices: terms.columns.flatMap((column, index) => {
+        const value = values[index];
+        return value ? [toPriceCellView(row, column, value, terms)] : [];
+      }),
+    }),
+    otherPrices: hasPrices ? [] : printOthers(row, terms),
+    source: printSource(row, terms),
   };
 }
 
-function remarksOf({ offer, model }: PricedOffer, hasTokens: boolean, wording: Wording): string[] {
+/** Whether the columns can say what the offer costs; otherwise one cell says it in words. */
+function hasColumnPrices({ offer, price }: PricedOffer, { columns }: RowTerms): boolean {
+  if (offer.plan === 'free' || offer.plan === 'subscription') return true;
+  return (
+    columns.some(
+      (column) => isMeterColumn(column) && price(column).isListed && isShownUnit(price(column).per),
+    ) || offer.components.every(({ amount }) => amount === null)
+  );
+}
+
+/** A column headed "input" is about tokens; what a seller asks for an input of characters is said in words. */
+const isShownUnit = ({ unit }: PriceComponent['per']) => unit !== 'character' && unit !== 'pixel';
+
+function remarksOf(row: PricedOffer, hasPrices: boolean, { baseline, columns, wording }: RowTerms): string[] {
   const { strings, format } = wording;
-  const { servedBy, note } = offer;
-  const isAlias = servedBy !== undefined && foldText(servedBy) !== foldText(model.name);
-  const others = [...new Set(otherComponents(offer).map(({ meter }) => strings.meterName(meter)))];
+  const { servedBy, note } = row.offer;
+  const isAlias = servedBy !== undefined && foldText(servedBy) !== foldText(row.model.name);
+  const others = [...new Set(otherComponents(row, columns).map(({ meter }) => strings.meterName(meter)))];
   return [
+    ...(row === baseline ? [strings.isBaseline] : []),
     ...(isAlias ? [strings.servedBy(servedBy)] : []),
-    ...conditionsOf(offer, wording),
-    ...(hasTokens && others.length > 0 ? [strings.alsoCharged(format.list(others))] : []),
+    ...conditionsOf(row.offer, wording),
+    ...(hasPrices && others.length > 0 ? [strings.alsoCharged(format.list(others))] : []),
     ...(note ? [note] : []),
   ];
 }
 
+/** What an offer charges for besides what has a column. */
+const otherComponents = ({ offer }: PricedOffer, columns: string[]) =>
+  offer.components.filter(
+    ({ meter, per, amount }) => amount !== null && !(columns.includes(meter) && isShownUnit(per)),
+  );
+
 /** "image $0.04 per image", each once. */
-function printOthers({ offer }: PricedOffer, wording: Wording): string[] {
-  const print = (component: PriceComponent) => printOther(component, offer.currency, wording);
-  const texts = [...new Set(otherComponents(offer).map(print))];
-  return texts.length > 0 ? texts : [wording.strings.notPublished];
+function printOthers(row: PricedOffer, terms: RowTerms): string[] {
+  const print = (component: PriceComponent) => printOther(component, row.offer.currency, terms);
+  const texts = [...new Set(otherComponents(row, []).map(print))];
+  return texts.length > 0 ? texts : [terms.wording.strings.notPublished];
 }
 
-function printOther({ meter, amount, per, tiers = [] }: PriceComponent, currency: string, wording: Wording) {
-  const { strings, format } = wording;
+function printOther(
+  { meter, amount, per, tiers = [] }: PriceComponent,
+  currency: string,
+  { wording: { strings, format } }: RowTerms,
+) {
   const money = (value: number) => format.money(value, currency);
   const price = `${money(amount ?? 0)} ${strings.perUnit(per.quantity, format.number(per.quantity), per.unit)}`;
   const steps = tiers.map((tier) => strings.tier(money(tier.amount), format.number(tier.above)));
@@ -98,17 +97,15 @@ function printOther({ meter, amount, per, tiers = [] }: PriceComponent, currency
 }
 
 /** The seller's own page where it is known, and who read it when. */
-function printSource({ offer }: PricedOffer, { sources, printDate }: RowContext, { strings }: Wording) {
-  const source = sources.get(offer.source);
+function printSource({ offer }: PricedOffer, terms: RowTerms): PriceRowView['source'] {
+  const { strings } = terms.wording;
   const page = safeUrl(offer.url);
+  const source = terms.sources.get(offer.source);
   const home = safeUrl(source?.url);
   const name = source?.name ?? offer.source;
   const isElsewhere = page !== undefined && (home === undefined || hostOf(page) !== hostOf(home));
   const url = page ?? home;
-  const details = [
-    ...(isElsewhere ? [strings.accordingTo(name)] : []),
-    ...datedBy(offer, source, strings, printDate),
-  ];
+  const details = [...(isElsewhere ? [strings.accordingTo(name)] : []), ...datedBy(offer, terms)];
   return {
     link: { text: isElsewhere ? hostOf(page) : name, ...(url && { url }) },
     details: details.join(', '),
@@ -116,14 +113,17 @@ function printSource({ offer }: PricedOffer, { sources, printDate }: RowContext,
 }
 
 /** A seller's price that somebody has checked is more than a catalogue that was fetched on a day. */
-function datedBy(
-  { checked }: Offer,
-  source: Source | undefined,
-  strings: Wording['strings'],
-  printDate: (text: string) => string,
-): string[] {
-  if (checked) return [strings.checked(printDate(checked))];
-  return source?.retrieved ? [strings.retrieved(printDate(source.retrieved))] : [];
+function datedBy(offer: Offer, { sources, wording: { strings }, printDate, freshSince }: RowTerms): string[] {
+  const source = sources.get(offer.source);
+  const read = offer.checked ?? source?.retrieved;
+  const day = read ?? source?.published;
+  // A price that has ended was right for its time, however long ago somebody read it.
+  const isOld = !offer.until && day !== undefined && (startOfDate(day) ?? Infinity) < freshSince;
+  return [
+    ...(offer.checked ? [strings.checked(printDate(offer.checked))] : []),
+    ...(!offer.checked && read ? [strings.retrieved(printDate(read))] : []),
+    ...(isOld ? [strings.mayBeOld] : []),
+  ];
 }
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

@@ -2,11 +2,11 @@ import type { Dataset, Source } from '../../dataset/schema.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
 import type { Wording } from '../../shared/wording.js';
-import type { PricedOffer } from './token-price.js';
+import type { PricedOffer } from './meter-price.js';
 
 /** Where the prices come from, when they were read, and under which licence they may be used. */
 export interface PricingCreditView {
-  /** The sources of the rows shown, each once, with date and licence. */
+  /** The sources of the rows shown and those that confirm them, each once, with date and licence. */
   sources: { link: LinkView; details: string }[];
   /** Name and day of the dataset. */
   dataset: string;
@@ -25,6 +25,8 @@ export function toPricingCreditView(
     const known = checked.get(offer.source) ?? '';
     checked.set(offer.source, [known, offer.checked ?? ''].sort()[1] ?? '');
   }
+  for (const { offer } of rows)
+    for (const id of offer.confirmedBy ?? []) if (!checked.has(id)) checked.set(id, '');
   return {
     sources: [...checked].map(([id, day]) => {
       const source = sources.get(id);

@@ -1,15 +1,108 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { baseStyles } from '../../shared/base.styles.js';
+import { controlStyles } from '../../shared/controls.styles.js';
 import { creditStyles } from '../../shared/credit.js';
+import { downloadStyles } from '../../shared/export/downloads.js';
+import { listFrameStyles } from '../../shared/list-frame.styles.js';
 import { tableStyles } from '../../shared/table.styles.js';
+import { calculatorStyles } from './calculator.styles.js';
+import { mostColumns } from './columns.js';
+import { historyStyles } from './history.styles.js';
+import { pricingControlStyles } from './pricing-controls.styles.js';
+
+/** A grid wants its number of columns as a number, which a strict page does not let a style attribute say. */
+const columnCounts = unsafeCSS(
+  Array.from({ length: mostColumns }, (_, index) => `.columns-${index + 1} { --_count: ${index + 1} }`).join(
+    '',
+  ),
+);
 
 /**
  * Rows are grids with the same columns at every width. So a chunk of rows that is out of sight costs no
  * layout, which the boxes of a table cannot do, and a narrow container only changes the columns.
  */
+/** Where there is less room, the source of a price stands below it. */
+const sourceBelow = (which: '' | '.many') =>
+  unsafeCSS(`
+  table${which} {
+    --_columns: var(--_pick) minmax(0, 2.6fr) minmax(5em, 1.2fr) repeat(var(--_count), minmax(4.2em, 5.4em));
+  }
+  ${which} tr {
+    row-gap: 0.15em;
+  }
+  ${which} tbody .source {
+    grid-column: 1 / -1;
+  }
+  .pickable${which} tbody .source {
+    grid-column: 2 / -1;
+  }
+  ${which} tbody .source .detail {
+    display: inline;
+    white-space: normal;
+  }
+  ${which} thead .source,
+  ${which} [data-kind='unknown'] .amount {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  ${which} [data-kind='unknown'] {
+    position: relative;
+  }
+  ${which} [data-kind='unknown'] .amount {
+    inset-inline-end: 0;
+  }
+  ${which} [data-kind='unknown']::before {
+    content: '–';
+    content: '–' / '';
+  }
+`);
+
+/** In a narrow container three numbers stand beside each other, below the model and the seller. */
+const stacked = (which: '' | '.many') =>
+  unsafeCSS(`
+  table${which} {
+    --_columns: var(--_pick) repeat(3, minmax(0, 1fr));
+  }
+  ${which} tr {
+    column-gap: 0.75em;
+  }
+  ${which} .pick {
+    grid-row: 1 / span 2;
+  }
+  ${which} thead .model,
+  ${which} tbody th {
+    grid-column: span 2;
+  }
+  ${which} .group th,
+  ${which} .others {
+    grid-column: 1 / -1;
+  }
+  .pickable${which} .others {
+    grid-column: 2 / -1;
+  }
+  ${which} .seller {
+    text-align: end;
+  }
+  ${which} .seller .sort {
+    flex-direction: row-reverse;
+  }
+  ${which} thead .sort {
+    min-block-size: 1.75em;
+  }
+`);
+
 const styles = css`
-  .base {
-    --_columns: minmax(0, 2.5fr) minmax(0, 1fr) repeat(3, 5.75em) minmax(0, 1.9fr);
+  ${columnCounts}
+  table {
+    --_pick: ;
+    --_columns: var(--_pick) minmax(0, 2.5fr) minmax(5em, 1fr) repeat(var(--_count), minmax(4.2em, 5.75em))
+      minmax(0, 1.9fr);
+  }
+  .pickable {
+    --_pick: 1.5em;
   }
   table,
   thead,
@@ -114,6 +207,37 @@ const styles = css`
     line-height: 1.35;
     text-wrap: pretty;
     color: var(--_muted);
+    /* Each line is a remark of its own, and reads in its own direction. */
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+  }
+  .detail:empty,
+  .lowest:empty,
+  .holds:empty {
+    display: none;
+  }
+  .pick input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  /* Larger than the box, so that a finger finds it. */
+  .pick label {
+    display: block;
+    margin: -0.4em;
+    padding: 0.4em;
+  }
+  .group th {
+    grid-column: 1 / -1;
+    padding-block: 0.9em 0.1em;
+    font-weight: 700;
+  }
+  .holds {
+    display: block;
+    font-size: 0.8125em;
+    line-height: 1.35;
+    font-weight: 600;
   }
   .amount {
     overflow-wrap: normal;
@@ -125,20 +249,17 @@ const styles = css`
     font-variant-caps: small-caps;
     letter-spacing: 0.04em;
   }
-  .price:has(.lowest) .amount {
+  .price:has(.lowest:not(:empty)) .amount {
     font-weight: 700;
   }
   [data-kind='unknown'] {
     color: var(--_muted);
   }
-  [data-kind='unknown'] .dash {
-    display: none;
-  }
   [data-kind='unknown'] .amount {
     font-size: 0.8125em;
   }
   .others {
-    grid-column: span 3;
+    grid-column: span var(--_count);
     text-align: end;
   }
   tbody .source {
@@ -151,57 +272,17 @@ const styles = css`
     margin-block: 0.5em 0;
     font-size: 0.8125em;
   }
+  @container (max-width: 72em) {
+    ${sourceBelow('.many')}
+  }
   @container (max-width: 50em) {
-    .base {
-      --_columns: minmax(0, 2.6fr) minmax(0, 1.2fr) repeat(3, 5.4em);
-    }
-    tr {
-      row-gap: 0.15em;
-    }
-    tbody .source {
-      grid-column: 1 / -1;
-    }
-    tbody .source .detail {
-      display: inline;
-    }
-    thead .source {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    [data-kind='unknown'] .dash {
-      display: inline;
-    }
-    [data-kind='unknown'] .amount {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+    ${sourceBelow('')}
+  }
+  @container (max-width: 46em) {
+    ${stacked('.many')}
   }
   @container (max-width: 38em) {
-    .base {
-      --_columns: repeat(3, minmax(0, 1fr));
-    }
-    tr {
-      column-gap: 0.75em;
-    }
-    thead .model,
-    tbody th {
-      grid-column: span 2;
-    }
-    .seller {
-      text-align: end;
-    }
-    .seller .sort {
-      flex-direction: row-reverse;
-    }
-    thead .sort {
-      min-block-size: 1.75em;
-    }
+    ${stacked('')}
   }
   @container (max-width: 16em) {
     tr {
@@ -247,4 +328,15 @@ const styles = css`
   }
 `;
 
-export const pricingStyles = [baseStyles, creditStyles, tableStyles, styles];
+export const pricingStyles = [
+  baseStyles,
+  creditStyles,
+  tableStyles,
+  controlStyles,
+  downloadStyles,
+  listFrameStyles,
+  pricingControlStyles,
+  historyStyles,
+  calculatorStyles,
+  styles,
+];

@@ -1,54 +1,108 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { headingLevelAttribute, listAttribute, oneOf, type Theme, themes } from '../../shared/attributes.js';
-import { OpennessSortEvent } from '../../shared/events.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Dataset } from '../../dataset/schema.js';
+import { Announcer } from '../../shared/announcer.js';
+import {
+  booleanAttribute,
+  headingLevelAttribute,
+  listAttribute,
+  listOf,
+  oneOf,
+  textOf,
+  type Theme,
+  themes,
+} from '../../shared/attributes.js';
+import {
+  OpennessFilterEvent,
+  OpennessSelectEvent,
+  OpennessSettingEvent,
+  OpennessSortEvent,
+} from '../../shared/events.js';
+import type { ExportFormat } from '../../shared/export/export-file.js';
+import { saveFile } from '../../shared/export/save-file.js';
+import { HashController } from '../../shared/hash-controller.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import type { Wording } from '../../shared/wording.js';
-import { renderPriceRow } from './price-row.js';
-import type { PriceRowView } from './price-row.view.js';
-import { renderPricingCredit } from './pricing-credit.js';
+import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost.js';
+import { HoursController } from './hours-controller.js';
+import { toPriceFile } from './price-file.js';
+import { noPriceFilters, type PriceFilters } from './price-filters.js';
+import { groupings } from './price-groups.js';
+import type { PriceFilterView } from './pricing-controls.view.js';
+import type { PricingSettings } from './pricing-controls.template.js';
+import { defaultStaleAfter, optionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import { pricingStyles } from './pricing-table.styles.js';
+import { renderPricing } from './pricing-table.template.js';
 import { type ColumnView, type PricingView, toPricingView } from './pricing-table.view.js';
-import { formatSort, isMeter, type SortOrder } from './sort-rows.js';
+import { formatSort } from './sort-rows.js';
 
 /** An empty text leaves no attribute behind. */
-const reflectFilled = { toAttribute: (value: string | null | undefined) => value || null };
-
-/** Rows that the browser may leave unpainted together while they are out of sight. */
-const rowsPerChunk = 40;
+const filled = { reflect: true, converter: { toAttribute: (value: unknown) => textOf(value) || null } };
+const filledList = {
+  reflect: true,
+  converter: { ...listAttribute, toAttribute: (value: unknown) => listOf(value).join(',') || null },
+};
+const switched = { reflect: true, converter: booleanAttribute };
+const groupAttribute = {
+  ...oneOf(groupings),
+  toAttribute: (value: unknown) => (value === 'none' ? null : textOf(value) || null),
+};
 
 /**
- * What models cost: a row for each offer, with the prices of input, cached input and output per million tokens.
+ * What models cost: a row for each offer, with prices per million tokens. As it stands it is a table for an
+ * article; `controls` lets a reader search, filter, choose, and go back to the prices of another day.
  *
  *     <pricing-table models="deepseek-chat,deepseek-reasoner" sort="output"></pricing-table>
+ *     <pricing-table controls calculator history="output" baseline="deepseek-chat"></pricing-table>
  *
- * A price, "free" and "not published" are three different things. A price that depends on the hour or on the
- * size of the request is never shown without its condition. The lowest price of a column is marked among rows
- * of the same currency and plan; rows with such conditions are not marked, and where they may be lower than
- * the others nothing is. Unknown prices come last in both directions, and prices in different currencies are
- * sorted apart. What stands inside the tag is shown until the first good render, and again when rendering is
- * impossible. In a narrow container the prices of an offer stand below its model and seller.
+ * A price, "free", "included" in a subscription and "not published" are four different things. A price that
+ * depends on the hour or on the size of the request is never shown without its condition. The lowest price of a
+ * column is marked among rows of the same currency and plan; rows with such conditions are not marked, and
+ * where they may be lower than the others nothing is. Unknown prices come last in both directions, and prices in
+ * different currencies are sorted apart. At a minute (`as-of="2025-03-10T17:00Z"`) only the prices of that hour
+ * are shown; for a day, and for now, those of all hours. Amounts are converted only by a dated rate that the
+ * dataset brings, and marked. What stands inside the tag is shown until the first good render, and again when
+ * rendering is impossible.
  *
  * @slot - Fallback: a table, a sentence or a link. A `<script type="application/json">` gives the data.
  * @fires {OpennessLoadEvent} openness-load - The data is shown.
  * @fires {OpennessErrorEvent} openness-error - It could not be loaded, read or found; with `code`, `retryable`.
  * @fires {OpennessSortEvent} openness-sort - A reader has sorted the table; with `column`, `direction`.
+ * @fires {OpennessFilterEvent} openness-filter - A reader has searched or filtered; with `shown`, `total`.
+ * @fires {OpennessSelectEvent} openness-select - A reader has chosen prices; with `selected`, ids of offers.
+ * @fires {OpennessSettingEvent} openness-setting - A reader has changed a setting; with `setting`, `value`.
  * @csspart base - The frame around everything.
  * @csspart status - What is going on: loading, an error, old data.
  * @csspart retry - The button after a failure.
  * @csspart caption - The caption of the table.
  * @csspart summary - The date of the prices and the order of the rows.
+ * @csspart hours - What holds at this hour, and until when.
+ * @csspart controls - Search, day, calculator and filters.
+ * @csspart search - The search field. `date` is the day, `today` the button back to now.
+ * @csspart calculator-toggle - The button that shows the calculator.
+ * @csspart filters - The filters, to fold out. `select` is a list to choose from.
+ * @csspart active-filters - The filters in use, and the button that clears them. `active-filter` is one of them.
+ * @csspart clear - A button that clears the filters.
+ * @csspart count - How many prices are shown.
+ * @csspart no-match - What stands where no price matches.
+ * @csspart skip - The button past a long list.
  * @csspart table - The table.
  * @csspart column - The head of a column.
  * @csspart sort - The button in the head of a column.
+ * @csspart group - The head of a group.
  * @csspart row - One offer.
+ * @csspart pick - The box that chooses a price.
  * @csspart model - The head of a row.
  * @csspart seller - Who sells.
  * @csspart price - One price.
  * @csspart other-prices - What is charged for instead of tokens.
  * @csspart lowest - The word beside the lowest price.
  * @csspart source - Where a price comes from.
+ * @csspart tray - The choice, with its buttons `show-chosen`, `baseline` and `clear-choice`.
+ * @csspart history - The chart of a price over time.
+ * @csspart calculator - What a use costs.
+ * @csspart export - The downloads. `download` is a button.
  * @csspart credit - Sources, dates, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
@@ -56,16 +110,79 @@ export class PricingTable extends LitElement {
   static override styles = pricingStyles;
 
   /** Ids or aliases of the models, separated by commas; by default every model that has an offer. */
-  @property({ converter: listAttribute }) models: string[] | null | undefined = [];
+  @property({ converter: listAttribute }) models: string[] | string | null | undefined = [];
 
   /**
-   * `model`, `seller`, `input`, `cached-input` or `output`; with `-` before it the highest come first. By
-   * default the order of `models`, else of the dataset. It follows what the reader sorts by.
+   * The columns of numbers: meters such as `input`, `cached-input`, `cache-write`, `output`, `audio-input`,
+   * `web-search`; `blend`, a weighted mean; `context`, the longest request. By default `input,cached-input,output`.
    */
-  @property({ reflect: true, converter: reflectFilled }) sort: string | null | undefined = '';
+  @property({ converter: listAttribute }) columns: string[] | string | null | undefined = [];
+
+  /**
+   * `model`, `seller` or a column; with `-` before it the highest come first. By default the order of `models`,
+   * else of the dataset. It follows what the reader sorts by.
+   */
+  @property(filled) sort: string | null | undefined = '';
+
+  /** Lets a reader search, filter, group and choose, and set the day, the calculator and the chart. */
+  @property({ converter: booleanAttribute }) controls = false;
+
+  /** Text to look for in names, ids, makers and sellers, whatever its case and accents. */
+  @property(filled) search: string | null | undefined = '';
+
+  /** Name of the seller whose prices are shown. */
+  @property(filled) seller: string | null | undefined = '';
+
+  /** Id or name of the one model whose prices are shown. */
+  @property(filled) model: string | null | undefined = '';
+
+  /** `pay-as-you-go`, `batch`, `flex`, `priority`, `free` or `subscription`; all by default. */
+  @property(filled) plan: string | null | undefined = '';
+
+  /** Only what the data calls free. A listed zero is a price. */
+  @property(switched) free = false;
+
+  /** Only models whose weights anyone may download. */
+  @property({ ...switched, attribute: 'open-weights' }) openWeights = false;
+
+  /** Tokens of context that an offer has at least. */
+  @property({ ...filled, attribute: 'min-context' }) minContext: string | number | null | undefined = '';
+
+  /** `model` or `seller`; not grouped by default. */
+  @property({ reflect: true, converter: groupAttribute }) group: (typeof groupings)[number] = 'none';
 
   /** The day (`2025-02-08`) or instant in UTC (`2025-02-26T16:30Z`) whose prices are shown; now by default. */
-  @property({ attribute: 'as-of' }) asOf: string | null | undefined = '';
+  @property({ ...filled, attribute: 'as-of' }) asOf: string | null | undefined = '';
+
+  /** Id of a model or offer that the others are compared with: "3.9 × V3". */
+  @property(filled) baseline: string | null | undefined = '';
+
+  /** Weights of the column `blend`: `3:1` of input and output, `8:2:1` with cached input between; `3:1` by default. */
+  @property() blend: string | null | undefined = '';
+
+  /** Currency (ISO 4217) to convert to, where the dataset brings a dated rate; as listed by default. */
+  @property(filled) currency: string | null | undefined = '';
+
+  /** Ids of the chosen offers, separated by commas. The chart and the calculator are of these, if there are any. */
+  @property(filledList) selected: string[] | string | null | undefined = [];
+
+  /** Only the chosen ones are shown. */
+  @property({ ...switched, attribute: 'selected-only' }) selectedOnly = false;
+
+  /** Days after which a price may be out of date; 90 by default, 0 for never. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = defaultStaleAfter;
+
+  /** The meter whose history is drawn, such as `output`; none by default. */
+  @property(filled) history: string | null | undefined = '';
+
+  /** Shows what a use costs. */
+  @property(switched) calculator = false;
+
+  /** What the calculator counts with, such as `input=1000 cached=0 written=0 output=500 requests=1000 peak=20`. */
+  @property(filled) usage: string | null | undefined = '';
+
+  /** A key under which the address of the page keeps what the reader has set, so that a link restores it. */
+  @property() hash: string | null | undefined = '';
 
   /** Address of a dataset, or several with spaces between, which are merged; by default the published one. */
   @property() src: string | null | undefined = null;
@@ -79,14 +196,45 @@ export class PricingTable extends LitElement {
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
+  /** Long lists of choices are made once somebody opens them. */
+  @state() private areFiltersOpen = false;
+
+  #dataset: Dataset | undefined;
+
   readonly #widget = new WidgetController<PricingView>(this, {
     published: () => ['prices'],
-    view: (dataset, wording) => toPricingView(dataset, this.#options, wording),
+    view: (dataset, wording) => {
+      this.#dataset = dataset;
+      return toPricingView(dataset, this.#options, wording);
+    },
+  });
+
+  readonly #announcer = new Announcer(this);
+
+  readonly #hours = new HoursController(this);
+
+  readonly #hash = new HashController(this, {
+    key: () => textOf(this.hash).trim(),
+    state: () => stateOf(this),
+    restore: (kept) => Object.assign(this, propertiesOf(kept)),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
   reload(): void {
     this.#widget.reload();
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hash.start();
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const view = this.#shown;
+    this.#hours.follow(view?.hours ?? []);
+    if (!view) return;
+    this.#announcer.follow(view.shown > 0 ? view.count : this.#widget.state.wording.strings.noPriceMatches);
   }
 
   override render(): TemplateResult {
@@ -102,67 +250,116 @@ export class PricingTable extends LitElement {
   get #options() {
     // To the minute: that is what dates of the format can say.
     const now = `${new Date(Date.now()).toISOString().slice(0, 16)}Z`;
-    return { models: this.models ?? [], sort: this.sort ?? '', asOf: this.asOf ?? '', now };
+    return optionsOf(this, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  }
+
+  get #usage(): Usage {
+    return parseUsage(textOf(this.usage)) ?? defaultUsage;
+  }
+
+  get #shown(): PricingView | undefined {
+    const { state } = this.#widget;
+    return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
   }
 
   #renderView(view: PricingView, wording: Wording): TemplateResult {
-    return html`
-      <div id="caption" class="caption" part="caption" role="heading" aria-level=${this.headingLevel}>
-        ${view.caption}
-      </div>
-      <p id="summary" class="muted notice" part="summary"><bdi>${view.summary}</bdi></p>
-      ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
-      ${this.#renderTable(view)}
-      ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
-      ${renderPricingCredit(view.credit, wording)}
-    `;
+    const state = {
+      headingLevel: this.headingLevel,
+      hasControls: this.controls,
+      search: textOf(this.search),
+      freeOnly: this.free,
+      openWeightsOnly: this.openWeights,
+      group: this.group,
+      calculator: this.calculator,
+      hasDate: textOf(this.asOf).trim() !== '',
+      isNarrowed: view.isNarrowed,
+      areFiltersOpen: this.areFiltersOpen,
+      selectedOnly: this.selectedOnly,
+      baseline: textOf(this.baseline),
+      usage: this.#usage,
+      announcement: this.#announcer.text,
+    };
+    return renderPricing(view, state, wording, {
+      onFilter: (change) => this.#filter(change),
+      onRemove: (filter) => this.#remove(filter),
+      onClear: () => this.#clear(),
+      onOpenFilters: (isOpen) => (this.areFiltersOpen = isOpen),
+      onSetting: (change) => this.#set(change),
+      onSort: (column) => this.#sortBy(column),
+      onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
+      onClearPicked: () => this.#clearPicked(),
+      onSelectedOnly: (isOn) => this.#set({ selectedOnly: isOn }),
+      onBaseline: (id) => {
+        this.#set({ baseline: id });
+        this.#focus('.tray button');
+      },
+      onUsage: (change) => this.#set({ usage: formatUsage(changeUsage(this.#usage, change)) }),
+      onSkip: () => this.#focus('.tray button, .after'),
+      onExport: (format) => this.#export(format, wording),
+    });
   }
 
-  #renderTable({ columns, rows, sourceLabel }: PricingView): TemplateResult {
-    return html`<table part="table" role="table" aria-labelledby="caption" aria-describedby="summary">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map((column) => this.#renderHead(column))}
-          <th role="columnheader" scope="col" class="source" part="column">${sourceLabel}</th>
-        </tr>
-      </thead>
-      ${chunksOf(rows).map(
-        (chunk) =>
-          html`<tbody role="rowgroup">
-            ${chunk.map(renderPriceRow)}
-          </tbody>`,
-      )}
-    </table>`;
+  #filter({ freeOnly, openWeightsOnly, leastContext, ...texts }: Partial<PriceFilters>): void {
+    Object.assign(this, texts, {
+      ...(freeOnly !== undefined && { free: freeOnly }),
+      ...(openWeightsOnly !== undefined && { openWeights: openWeightsOnly }),
+      ...(leastContext !== undefined && { minContext: leastContext > 0 ? String(leastContext) : '' }),
+    });
+    void this.updateComplete.then(() => {
+      const view = this.#shown;
+      if (view) this.dispatchEvent(new OpennessFilterEvent(view.shown, view.total));
+    });
   }
 
-  #renderHead(column: ColumnView): TemplateResult {
-    const { id, label, sorted } = column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      part="column"
-      class=${isMeter(id) ? 'price' : id}
-      aria-sort=${sorted ?? nothing}
-    >
-      <button class="sort" part="sort" type="button" @click=${() => this.#sortBy(column)}>${label}</button>
-    </th>`;
+  #remove({ filter }: PriceFilterView): void {
+    this.#filter({ [filter]: noPriceFilters[filter] });
+    this.#focus('.search input');
+  }
+
+  #clear(): void {
+    this.selectedOnly = false;
+    this.#filter(noPriceFilters);
+    this.#focus('.search input');
+  }
+
+  #set(change: Partial<PricingSettings & { selectedOnly: boolean; baseline: string; usage: string }>): void {
+    Object.assign(this, change);
+    void this.updateComplete.then(() => {
+      for (const [setting, value] of Object.entries(change)) {
+        this.dispatchEvent(new OpennessSettingEvent(setting, value));
+      }
+    });
   }
 
   #sortBy({ id, sorted }: ColumnView): void {
-    const order: SortOrder = {
-      column: id,
-      direction: sorted === 'ascending' ? 'descending' : 'ascending',
-    };
-    this.sort = formatSort(order);
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(new OpennessSortEvent(order.column, order.direction)),
-    );
+    const direction = sorted === 'ascending' ? 'descending' : 'ascending';
+    this.sort = formatSort({ column: id, direction });
+    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSortEvent(id, direction)));
+  }
+
+  #select(ids: string[]): void {
+    this.selected = ids;
+    if (ids.length === 0) this.selectedOnly = false;
+    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSelectEvent([...ids])));
+  }
+
+  #clearPicked(): void {
+    this.#select([]);
+    this.#focus('.body input, .no-match');
+  }
+
+  /** What had the focus may be gone after the next render, and the reader must not start again from the top. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  #export(format: ExportFormat, wording: Wording): void {
+    const file = this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
+    if (file) saveFile(file.name, file.type, file.text);
   }
 }
 
-function chunksOf(rows: PriceRowView[]): PriceRowView[][] {
-  const amount = Math.ceil(rows.length / rowsPerChunk);
-  return Array.from({ length: amount }, (_, index) =>
-    rows.slice(index * rowsPerChunk, (index + 1) * rowsPerChunk),
-  );
-}
+const withId = (ids: string[], id: string, isPicked: boolean) => [
+  ...ids.filter((known) => known !== id),
+  ...(isPicked ? [id] : []),
+];

@@ -2,31 +2,52 @@ import { type Outcome, succeed } from '../../dataset/failure.js';
 import { findModel } from '../../dataset/query.js';
 import type { Dataset, Model } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
-import { isOffered, type Moment, momentOf } from './offer-validity.js';
-import { type PriceRowView, rowContext, toPriceRowView } from './price-row.view.js';
+import { findBaseline } from './baseline.js';
+import { formatBlend, parseBlend } from './blend.js';
+import { type CalculatorView, toCalculatorView } from './calculator.view.js';
+import { blendColumn, columnsOf, isTokenMeter } from './columns.js';
+import { type Conversion, conversionTo } from './convert.js';
+import { type HistoryView, toHistoryView } from './history.view.js';
+import { holdsAt } from './hours.js';
+import { type HoursNowView, toHoursNowView } from './hours-now.view.js';
+import { findLowest, type ValuedRow } from './lowest.js';
+import type { PricedOffer } from './meter-price.js';
+import { type Moment, momentOf } from './offer-validity.js';
+import { filterRows, isNarrowed } from './price-filters.js';
+import { groupRows } from './price-groups.js';
+import type { PriceRowView } from './price-row.view.js';
+import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
-import { isMeter, parseSort, type SortColumn, sortColumns, type SortOrder, sortRows } from './sort-rows.js';
-import { type PricedOffer, toPricedOffer } from './token-price.js';
-
-export interface PricingOptions {
-  /** Ids or aliases; none means every model that has an offer. */
-  models: string[];
-  /** A column, with a `-` before it for the highest first; anything else keeps the given order. */
-  sort: string;
-  /** Day or instant in UTC at which the prices hold; anything else means `now`. */
-  asOf: string;
-  /** The present instant as text of ISO 8601. */
-  now: string;
-}
+import type { PricingOptions } from './pricing-options.js';
+import { footnotesOf, summaryOf } from './pricing-text.view.js';
+import { printerFor, type RowPrinter } from './row-printer.js';
+import { rowsAt } from './rows-at.js';
+import { isTextColumn, parseSort, type SortOrder, sortRows } from './sort-rows.js';
 
 export interface PricingView {
   caption: string;
   /** What the table shows at which date, and in which order. */
   summary: string;
+  /** How many prices are shown, of how many. */
+  count: string;
+  shown: number;
+  total: number;
+  /** Whether a filter is in use. */
+  isNarrowed: boolean;
+  /** What holds at this hour, for each seller with hours. */
+  hours: HoursNowView[];
   /** The columns that a reader can sort by; that of the sources follows. */
   columns: ColumnView[];
   sourceLabel: string;
+  /** All rows in their order. */
   rows: PriceRowView[];
+  /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
+  groups: { name: string; rows: PriceRowView[] }[];
+  /** Ids of the chosen offers that are offered at this moment. */
+  selected: string[];
+  controls: PricingControlsView;
+  history?: HistoryView;
+  calculator?: CalculatorView;
   /** What was asked for and cannot be shown. */
   notices: string[];
   /** How to read the prices. */
@@ -35,14 +56,29 @@ export interface PricingView {
 }
 
 export interface ColumnView {
-  id: SortColumn;
+  id: string;
   label: string;
+  /** Whether it holds words or numbers. */
+  kind: 'text' | 'number';
   /** Only of the column that the rows are sorted by. */
   sorted?: SortOrder['direction'];
 }
 
 /** The first so many offers are shown. */
 export const mostRows = 5000;
+
+/** What is asked for, once it is known what the dataset has of it. */
+interface Request {
+  dataset: Dataset;
+  options: PricingOptions;
+  moment: Moment;
+  columns: string[];
+  order: SortOrder | undefined;
+  conversion: Conversion;
+  baseline: PricedOffer | undefined;
+  printer: RowPrinter;
+  wording: Wording;
+}
 
 /**
  * All that a price table shows. Unknown models are named in a notice; it fails with `not-found` where none of
@@ -54,34 +90,83 @@ export function toPricingView(
   wording: Wording,
 ): Outcome<PricingView | undefined> {
   const wanted = options.models.map((id) => findModel(dataset, id));
-  const models = wanted.flatMap((found) => (found.ok ? [found.value] : []));
+  const models = [...new Set(wanted.flatMap((found) => (found.ok ? [found.value] : [])))];
   const misses = wanted.flatMap((found) => (found.ok ? [] : [found]));
   const [firstMiss] = misses;
   if (firstMiss && models.length === 0) return firstMiss;
   const moment = momentOf(options.asOf, options.now);
-  const shown = wanted.length > 0 ? [...new Set(models)] : undefined;
-  const rows = offersAt(dataset, moment, shown);
+  const rows = rowsAt(dataset, moment, wanted.length > 0 ? models : undefined);
   if (rows.length === 0) return succeed(undefined);
+  const { columns, unknown } = columnsOf(options.columns, dataset);
+  const request = makeRequest(dataset, options, moment, columns, rows, wording);
   const notices = [
     ...misses.map(({ failure }) => wording.strings.failure(failure)),
-    ...silentModels(rows, shown ?? [], moment, wording),
+    ...(unknown.length > 0 ? [wording.strings.noColumn(wording.format.list(unknown))] : []),
+    ...silentModels(rows, models, moment, wording),
+    ...unmetWishes(request, rows),
     ...(rows.length > mostRows ? [wording.strings.tooMany(mostRows)] : []),
   ];
-  const order = parseSort(options.sort);
-  return succeed({ ...printTable(dataset, rows.slice(0, mostRows), order, moment, wording), notices });
+  return succeed(printTable(rows.slice(0, mostRows), request, notices));
 }
 
-/** What is offered at a moment, in the order of the models asked for, else of the dataset. */
-function offersAt(dataset: Dataset, moment: Moment, models?: Model[]): PricedOffer[] {
-  const known = new Map((models ?? dataset.models).map((model, position) => [model.id, { model, position }]));
-  return dataset.offers
-    .filter((offer) => isOffered(offer, moment, dataset.updated))
-    .flatMap((offer) => {
-      const found = known.get(offer.model);
-      return found ? [{ row: toPricedOffer(offer, found.model), position: models ? found.position : 0 }] : [];
-    })
-    .sort((one, other) => one.position - other.position)
-    .map(({ row }) => row);
+/** The offers that a table shows, in its order: for files. */
+export function shownRows(dataset: Dataset, options: PricingOptions, wording: Wording): PricedOffer[] {
+  const wanted = options.models.map((id) => findModel(dataset, id));
+  const models = [...new Set(wanted.flatMap((found) => (found.ok ? [found.value] : [])))];
+  const moment = momentOf(options.asOf, options.now);
+  const rows = rowsAt(dataset, moment, wanted.length > 0 ? models : undefined);
+  const { columns } = columnsOf(options.columns, dataset);
+  const request = makeRequest(dataset, options, moment, columns, rows, wording);
+  const arranged = arrange(rows.slice(0, mostRows), request);
+  return groupRows(arranged, options.group).flatMap((group) => group.rows.map(({ row }) => row));
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function makeRequest(
+  dataset: Dataset,
+  options: PricingOptions,
+  moment: Moment,
+  columns: string[],
+  rows: PricedOffer[],
+  wording: Wording,
+): Request {
+  const conversion = conversionTo(options.currency, dataset.rates, moment.milliseconds);
+  const baseline = findBaseline(options.baseline, dataset, rows);
+  const blend = parseBlend(options.blend);
+  const day = Math.floor(moment.milliseconds / millisecondsPerDay) * millisecondsPerDay;
+  const isPresent = moment.precision === 'now' && options.staleAfterDays > 0;
+  const freshSince = isPresent ? day - options.staleAfterDays * millisecondsPerDay : -Infinity;
+  const key = JSON.stringify([
+    columns,
+    formatBlend(blend),
+    options.currency && [options.currency, day],
+    baseline?.offer.id,
+    String(freshSince),
+    wording.format.locale,
+    wording.stringsLanguage,
+  ]);
+  const printer = printerFor(dataset, key, () => ({
+    columns,
+    convert: conversion.convert,
+    blend,
+    baseline,
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    wording,
+    freshSince,
+    printDate: rememberDates(wording),
+  }));
+  const order = parseSort(options.sort, columns);
+  return { dataset, options, moment, columns, order, conversion, baseline, printer, wording };
+}
+
+function rememberDates({ format }: Wording): (date: string) => string {
+  const printed = new Map<string, string>();
+  return (date) => {
+    const text = printed.get(date) ?? format.date(date);
+    printed.set(date, text);
+    return text;
+  };
 }
 
 function silentModels(rows: PricedOffer[], models: Model[], moment: Moment, { strings, format }: Wording) {
@@ -90,53 +175,155 @@ function silentModels(rows: PricedOffer[], models: Model[], moment: Moment, { st
   return silent.length > 0 ? [strings.noOffer(format.list(silent), format.date(moment.text))] : [];
 }
 
-function printTable(
-  dataset: Dataset,
-  rows: PricedOffer[],
-  order: SortOrder | undefined,
-  moment: Moment,
-  wording: Wording,
-): Omit<PricingView, 'notices'> {
-  const { strings } = wording;
-  const context = rowContext(dataset, rows, wording);
-  const currencies = currenciesOf(rows);
-  const isMixed = currencies.length > 1;
-  const hasLowest = Object.values(context.lowest).some(({ size }) => size > 0);
-  const sorted = order ? sortRows(rows, order) : rows;
+/** A currency without a rate, and a baseline that is not among the offers of the moment. */
+function unmetWishes({ options, conversion, baseline, wording }: Request, rows: PricedOffer[]): string[] {
+  const { strings, format } = wording;
+  const currency = options.currency.trim().toUpperCase();
+  const left = new Set(
+    rows
+      .map(({ offer }) => conversion.convert(0, offer.currency).currency)
+      .filter((shown) => currency !== '' && shown !== currency),
+  );
+  return [
+    ...(left.size > 0 ? [strings.noRate(format.list([...left]), currency)] : []),
+    ...(options.baseline.trim() && !baseline ? [strings.noBaseline(options.baseline.trim())] : []),
+  ];
+}
+
+/** The rows that pass the filters, in their order. */
+function arrange(rows: PricedOffer[], { options, columns, order, printer }: Request): ValuedRow[] {
+  const selected = new Set(options.selected);
+  const hasSelected = options.selectedOnly && rows.some(({ offer }) => selected.has(offer.id));
+  const wanted = hasSelected ? rows.filter(({ offer }) => selected.has(offer.id)) : rows;
+  const valued = filterRows(wanted, options).map(printer.value);
+  return order ? sortRows(valued, order, columns.indexOf(order.column)) : valued;
+}
+
+function printTable(rows: PricedOffer[], request: Request, notices: string[]): PricingView {
+  const { dataset, options, moment, columns, order, conversion, wording } = request;
+  const { strings, format } = wording;
+  const arranged = arrange(rows, request);
+  const lowest = columns.map((column, position) =>
+    isTokenMeter(column) || column === blendColumn
+      ? findLowest(arranged, column, position)
+      : new Set<PricedOffer>(),
+  );
+  const groups = groupRows(arranged, options.group).map(({ name, rows: own }) => ({
+    name,
+    rows: own.map((valued) => toShownRow(valued, lowest, request)),
+  }));
+  const shown = arranged.map(({ row }) => row);
+  const currencies = currenciesOf(shown.length > 0 ? shown : rows, conversion);
+  const extras = extrasOf(request, rows, shown);
   return {
-    caption: strings.priceCaption(isMixed ? strings.mixedCurrencies : (currencies[0] ?? '')),
-    summary: summaryOf(order, isMixed, moment, wording),
-    columns: sortColumns.map((id) => printColumn(id, order, wording)),
+    caption: strings.priceCaption(currencies.length > 1 ? strings.mixedCurrencies : (currencies[0] ?? '')),
+    summary: summaryOf({ order, moment, isMixed: currencies.length > 1, blend: options.blend }, wording),
+    count: strings.priceCount(arranged.length, rows.length, format.number(rows.length)),
+    shown: arranged.length,
+    total: rows.length,
+    isNarrowed: isNarrowed(options) || options.selectedOnly,
+    hours: moment.precision === 'day' ? [] : hoursNow(shown, moment, options, wording),
+    columns: ['model', 'seller', ...columns].map((id) => printColumn(id, order, options, wording)),
     sourceLabel: strings.source,
-    rows: sorted.map((row) => toPriceRowView(row, context, wording)),
-    footnotes: [
-      ...(hasLowest ? [strings.cheapestExplained] : []),
-      ...(new Set(rows.map(({ model }) => model)).size > 1 ? [strings.tokenizersDiffer] : []),
-    ],
-    credit: toPricingCreditView(dataset, rows, context.sources, wording),
+    groups,
+    rows: groups.flatMap((group) => group.rows),
+    selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
+    controls: toPricingControlsView(dataset, rows, options, wording),
+    ...extras,
+    notices,
+    footnotes: footnotesOf(
+      {
+        hasLowest: lowest.some(({ size }) => size > 0),
+        hasBlend: columns.includes(blendColumn),
+        blend: options.blend,
+        rates: conversion.used,
+        modelCount: new Set(shown.map(({ model }) => model)).size,
+        sources: request.printer.terms.sources,
+      },
+      wording,
+    ),
+    credit: toPricingCreditView(
+      dataset,
+      shown.length > 0 ? shown : rows,
+      request.printer.terms.sources,
+      wording,
+    ),
+  };
+}
+
+/** The chart and the calculator, of the chosen rows where some are chosen. */
+function extrasOf(
+  { dataset, options, moment, conversion, wording }: Request,
+  rows: PricedOffer[],
+  shown: PricedOffer[],
+): Pick<PricingView, 'history' | 'calculator'> {
+  const chosen = rows.filter(({ offer }) => options.selected.includes(offer.id));
+  const subjects = chosen.length > 0 ? chosen : shown;
+  const history =
+    options.history &&
+    toHistoryView(
+      dataset,
+      {
+        models: [...new Set(subjects.map(({ model }) => model))],
+        meter: options.history,
+        asOf: moment,
+        now: options.now,
+        convert: conversion.convert,
+      },
+      wording,
+    );
+  return {
+    ...(history && { history }),
+    ...(options.usage && {
+      calculator: toCalculatorView(subjects, options.usage, conversion.convert, wording),
+    }),
+  };
+}
+
+const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions, wording: Wording) =>
+  toHoursNowView(
+    rows.map(({ offer }) => offer),
+    moment.milliseconds,
+    wording,
+    zone,
+  );
+
+/** A printed row with what depends on the other rows and on the hour. */
+function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: Request): PriceRowView {
+  const { row } = valued;
+  const { strings } = request.wording;
+  const view = request.printer.print(valued);
+  const { windows } = row.offer;
+  const { precision, milliseconds } = request.moment;
+  const holdsNow = windows !== undefined && precision === 'now' && holdsAt(windows, milliseconds) === true;
+  const isLowest = lowest.map((rows) => rows.has(row));
+  if (!holdsNow && !isLowest.includes(true)) return view;
+  return {
+    ...view,
+    ...(holdsNow && { holds: strings.holdsNow }),
+    ...(view.prices && {
+      prices: view.prices.map((cell, index) =>
+        isLowest[index] ? { ...cell, lowest: strings.cheapest } : cell,
+      ),
+    }),
   };
 }
 
 /** What is free is free in every currency. */
-function currenciesOf(rows: PricedOffer[]): string[] {
+function currenciesOf(rows: PricedOffer[], { convert }: Conversion): string[] {
   const paid = rows.filter(({ offer }) => offer.plan !== 'free');
-  return [...new Set((paid.length > 0 ? paid : rows).map(({ offer }) => offer.currency))];
+  const shown = (paid.length > 0 ? paid : rows).map(({ offer }) => convert(0, offer.currency).currency);
+  return [...new Set(shown)];
 }
 
-function printColumn(id: SortColumn, order: SortOrder | undefined, wording: Wording): ColumnView {
-  const isSorted = order?.column === id;
-  return { id, label: labelOf(id, wording), ...(isSorted && { sorted: order.direction }) };
-}
-
-const labelOf = (column: SortColumn, { strings }: Wording) =>
-  isMeter(column) ? strings.meters[column] : strings[column];
-
-/** "As of 3 November 2026. Sorted by output, lowest first." */
-function summaryOf(order: SortOrder | undefined, isMixed: boolean, moment: Moment, wording: Wording): string {
-  const { strings, format } = wording;
-  const asOf = strings.pricesAsOf(format.date(moment.text));
-  if (!order) return asOf;
-  const isPrice = isMeter(order.column);
-  const sorted = strings.sorted(labelOf(order.column, wording), isPrice, order.direction);
-  return [asOf, sorted, ...(isPrice && isMixed ? [strings.byCurrency] : [])].join(' ');
+function printColumn(
+  id: string,
+  order: SortOrder | undefined,
+  { blend }: PricingOptions,
+  { strings }: Wording,
+): ColumnView {
+  const label =
+    id === blendColumn ? strings.blendLabel(formatBlend(parseBlend(blend))) : strings.columnName(id);
+  const kind = isTextColumn(id) ? 'text' : 'number';
+  return { id, label, kind, ...(order?.column === id && { sorted: order.direction }) };
 }

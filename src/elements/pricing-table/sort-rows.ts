@@ -1,69 +1,62 @@
-import { type PricedOffer, type TokenMeter, tokenMeters } from './token-price.js';
+import { sortKey } from '../../shared/fold-text.js';
+import type { ValuedRow } from './lowest.js';
 
-export const sortColumns = ['model', 'seller', ...tokenMeters] as const;
-export type SortColumn = (typeof sortColumns)[number];
-
+/** A column of words, or one of numbers by its id. */
 export interface SortOrder {
-  column: SortColumn;
+  column: string;
   direction: 'ascending' | 'descending';
 }
 
-/** The order that a text such as `output` or `-output` means; undefined for anything else. */
-export function parseSort(text: string): SortOrder | undefined {
-  const [, minus, name] = /^\s*(-?)(.*?)\s*$/.exec(text) ?? [];
-  const column = sortColumns.find((known) => known === name);
-  return column && { column, direction: minus ? 'descending' : 'ascending' };
+const textColumns = ['model', 'seller'] as const;
+type TextColumn = (typeof textColumns)[number];
+
+export const isTextColumn = (column: string): column is TextColumn =>
+  textColumns.some((known) => known === column);
+
+/** The order that a text such as `output` or `-output` means; undefined for anything that is no column. */
+export function parseSort(text: string, columns: string[]): SortOrder | undefined {
+  const [, minus, name = ''] = /^\s*(-?)(.*?)\s*$/.exec(text) ?? [];
+  if (!isTextColumn(name) && !columns.includes(name)) return undefined;
+  return { column: name, direction: minus ? 'descending' : 'ascending' };
 }
 
 export const formatSort = ({ column, direction }: SortOrder) =>
   direction === 'descending' ? `-${column}` : column;
 
-export const isMeter = (column: SortColumn): column is TokenMeter =>
-  tokenMeters.some((meter) => meter === column);
-
 /**
- * The rows in a stable order. A free price counts as 0, an unknown one comes last in both directions, and
- * amounts of different currencies are never put in one order: each currency comes by itself.
+ * The rows in a stable order. What is free or included counts as 0, what is unknown comes last in both
+ * directions, and amounts of different currencies or units are never put in one order: each comes by itself.
  */
-export function sortRows(rows: PricedOffer[], { column, direction }: SortOrder): PricedOffer[] {
+export function sortRows(rows: ValuedRow[], { column, direction }: SortOrder, position: number): ValuedRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  if (!isMeter(column)) {
-    const keyed = rows.map((row) => ({ row, key: textKey(row, column) }));
-    return keyed.sort((one, other) => sign * compare(one.key, other.key)).map(({ row }) => row);
+  if (isTextColumn(column)) {
+    const keyed = rows.map((valued) => ({ valued, key: textKey(valued, column) }));
+    return keyed.sort((one, other) => sign * compare(one.key, other.key)).map(({ valued }) => valued);
   }
-  const ranks = currencyRanks(rows);
-  const keyed = rows.map((row) => ({ row, amount: amountOf(row, column), ...rankOf(row, ranks) }));
+  const ranks = new Map<string, number>();
+  const keyed = rows.map((valued) => {
+    const { kind = 'unknown', amount, unit = '' } = valued.values[position] ?? {};
+    if (!ranks.has(unit)) ranks.set(unit, ranks.size);
+    const key = kind === 'free' || kind === 'included' ? 0 : amount;
+    return { valued, key, rank: ranks.get(unit) ?? 0 };
+  });
   return keyed
     .sort((one, other) => {
-      if (one.amount === undefined || other.amount === undefined)
-        return Number(one.amount === undefined) - Number(other.amount === undefined);
-      return one.rank - other.rank || sign * (one.amount - other.amount);
+      if (one.key === undefined || other.key === undefined)
+        return Number(one.key === undefined) - Number(other.key === undefined);
+      return one.rank - other.rank || sign * (one.key - other.key);
     })
-    .map(({ row }) => row);
+    .map(({ valued }) => valued);
 }
 
-/** Letters without case and accents, numbers by their value, so that every reader gets the same order. */
-export const foldText = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+const textKeys = new WeakMap<object, string>();
 
-const textKey = ({ model, offer }: PricedOffer, column: 'model' | 'seller') =>
-  foldText(column === 'model' ? model.name : offer.seller);
+/** Folding is dear, and a text is folded many times while a reader sorts. */
+function textKey({ row: { model, offer } }: ValuedRow, column: TextColumn): string {
+  const [holder, text] = column === 'model' ? [model, model.name] : [offer, offer.seller];
+  const key = textKeys.get(holder) ?? sortKey(text);
+  textKeys.set(holder, key);
+  return key;
+}
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-function amountOf({ prices }: PricedOffer, meter: TokenMeter): number | undefined {
-  const { kind, amountPerMillion } = prices[meter];
-  return kind === 'free' ? 0 : amountPerMillion;
-}
-
-/** Currencies in the order in which they appear. */
-const currencyRanks = (rows: PricedOffer[]) =>
-  new Map([...new Set(rows.map(({ offer }) => offer.currency))].map((currency, rank) => [currency, rank]));
-
-const rankOf = ({ offer }: PricedOffer, ranks: Map<string, number>) => ({
-  rank: ranks.get(offer.currency) ?? 0,
-});

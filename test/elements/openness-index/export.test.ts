@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { type ExportFormat, toExportFile } from '../../../src/elements/openness-index/index-file.js';
+import { toExportFile } from '../../../src/elements/openness-index/index-file.js';
+import type { ExportFormat } from '../../../src/shared/export/export-file.js';
 import type { IndexOptions } from '../../../src/elements/openness-index/openness-index.view.js';
 import { toCsv } from '../../../src/shared/export/csv.js';
 import { escapeMarkdown, markdownLink } from '../../../src/shared/export/markdown.js';

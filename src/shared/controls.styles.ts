@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Search, kind, view and filters: labels above fields, in as many columns as there is room for. */
+/** Search, filters and other settings of a list: labels above fields, in as many columns as there is room for. */
 export const controlStyles = css`
   .controls {
     display: flex;

@@ -1,0 +1,64 @@
+import { type BlendPart, blendedAmount } from './blend.js';
+import { blendColumn, contextColumn } from './columns.js';
+import { asListed, type Convert } from './convert.js';
+import type { MeterPrice, PricedOffer } from './meter-price.js';
+
+/** What a row has in a column of numbers, so that rows can be compared. */
+export interface ColumnValue {
+  kind: MeterPrice['kind'];
+  /** In `unit`; absent where it is not known or nothing is charged. */
+  amount?: number;
+  /** What may be compared: the currency that is shown and the unit, or tokens of context. */
+  unit: string;
+  isConverted: boolean;
+}
+
+/** How amounts are brought together. */
+export interface ValueTerms {
+  convert: Convert;
+  blend: BlendPart[];
+}
+
+export function columnValue(row: PricedOffer, column: string, terms: ValueTerms): ColumnValue {
+  if (column === contextColumn) return contextValue(row);
+  if (column === blendColumn) return blendValue(row, terms);
+  const { kind, amount, per } = row.price(column);
+  // Other things than tokens are listed by the piece or by the thousand.
+  const comparable = amount === undefined || per.unit === 'token' ? amount : amount / per.quantity;
+  return toMoney(row, kind, comparable, per.unit, terms.convert);
+}
+
+function contextValue({ offer: { contextLength } }: PricedOffer): ColumnValue {
+  const isKnown = contextLength !== undefined;
+  return {
+    kind: isKnown ? 'price' : 'unknown',
+    ...(isKnown && { amount: contextLength }),
+    unit: contextColumn,
+    isConverted: false,
+  };
+}
+
+/** Free or included where every part is; a price where every part has one. */
+function blendValue(row: PricedOffer, { blend, convert }: ValueTerms): ColumnValue {
+  const kinds = new Set(blend.filter(({ weight }) => weight > 0).map(({ meter }) => row.price(meter).kind));
+  const [only = 'unknown'] = kinds;
+  const amount = blendedAmount(row, blend);
+  const kind = amount !== undefined ? 'price' : kinds.size === 1 && only !== 'price' ? only : 'unknown';
+  return toMoney(row, kind, amount, 'token', convert);
+}
+
+function toMoney(
+  { offer }: PricedOffer,
+  kind: MeterPrice['kind'],
+  amount: number | undefined,
+  unit: string,
+  convert: Convert,
+): ColumnValue {
+  const shown = (amount === undefined ? asListed : convert)(amount ?? 0, offer.currency);
+  return {
+    kind,
+    ...(amount !== undefined && { amount: shown.amount }),
+    unit: `${shown.currency} ${unit}`,
+    isConverted: shown.isConverted,
+  };
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Wording } from '../../shared/wording.js';
+import { renderPriceRow, type RowState } from './price-row.js';
+import type { PriceRowView } from './price-row.view.js';
+import type { ColumnView, PricingView } from './pricing-table.view.js';
+
+export interface PriceListActions {
+  onSort: (column: ColumnView) => void;
+  onPick: (id: string, isPicked: boolean) => void;
+}
+
+/** Rows that the browser may leave unpainted together while they are out of sight. */
+const rowsPerChunk = 40;
+
+/** More of them need more room for each row. */
+const fewColumns = 3;
+
+/** What stands in the body: the head of a group, or a price. */
+type Item = { head: string; amount: number } | { row: PriceRowView };
+
+/** The prices as a table, with a box to choose each one where a reader may. */
+export function renderPriceList(
+  view: PricingView,
+  isPickable: boolean,
+  wording: Wording,
+  { onSort, onPick }: PriceListActions,
+): TemplateResult {
+  const { columns, groups, selected, sourceLabel } = view;
+  const numbers = columns.filter(({ kind }) => kind === 'number').length;
+  const picked = new Set(selected);
+  const state: RowState = {
+    columns: numbers,
+    isPicked: (id) => picked.has(id),
+    onPick,
+    ...(isPickable && { pickLabel: ({ model, seller }) => wording.strings.pickPrice(model, seller) }),
+  };
+  return html`<table
+    part="table"
+    role="table"
+    class=${classesOf(numbers, isPickable)}
+    aria-labelledby="caption"
+    aria-describedby="summary"
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        ${
+          isPickable
+            ? html`<th role="columnheader" scope="col" class="pick">
+                <span class="visually-hidden">${wording.strings.pick}</span>
+              </th>`
+            : nothing
+        }
+        ${columns.map((column) => renderHead(column, onSort))}
+        <th role="columnheader" scope="col" class="source" part="column">${sourceLabel}</th>
+      </tr>
+    </thead>
+    ${chunksOf(groups).map(
+      (chunk) =>
+        html`<tbody role="rowgroup">
+          ${chunk.map((item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)))}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+const classesOf = (numbers: number, isPickable: boolean) =>
+  [`columns-${numbers}`, ...(numbers > fewColumns ? ['many'] : []), ...(isPickable ? ['pickable'] : [])].join(
+    ' ',
+  );
+
+function renderHead(column: ColumnView, onSort: PriceListActions['onSort']): TemplateResult {
+  const { id, label, kind, sorted } = column;
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="column"
+    class=${kind === 'number' ? 'price' : id}
+    aria-sort=${sorted ?? nothing}
+  >
+    <button class="sort" part="sort" type="button" @click=${() => onSort(column)}>${label}</button>
+  </th>`;
+}
+
+/** Over the whole width: choice, model, seller, numbers and source. */
+function renderGroup({ head, amount }: { head: string; amount: number }, state: RowState): TemplateResult {
+  const span = state.columns + 3 + (state.pickLabel ? 1 : 0);
+  return html`<tr role="row" class="group" part="group">
+    <th role="rowheader" scope="rowgroup" colspan=${span}>
+      <bdi>${head}</bdi> <span class="muted">${amount}</span>
+    </th>
+  </tr>`;
+}
+
+function chunksOf(groups: PricingView['groups']): Item[][] {
+  const items = groups.flatMap(({ name, rows }): Item[] => [
+    ...(name ? [{ head: name, amount: rows.length }] : []),
+    ...rows.map((row) => ({ row })),
+  ]);
+  const amount = Math.ceil(items.length / rowsPerChunk);
+  return Array.from({ length: amount }, (_, index) =>
+    items.slice(index * rowsPerChunk, (index + 1) * rowsPerChunk),
+  );
+}

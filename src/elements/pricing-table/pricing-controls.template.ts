@@ -1,0 +1,168 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { renderActiveFilters } from '../../shared/active-filters.js';
+import type { OptionView } from '../../shared/options.view.js';
+import { renderSelect } from '../../shared/select.js';
+import type { Wording } from '../../shared/wording.js';
+import type { PriceFilters } from './price-filters.js';
+import type { Grouping } from './price-groups.js';
+import type { PriceFilterView, PricingControlsView } from './pricing-controls.view.js';
+
+/** What a reader sets besides filters, under the names of the attributes. */
+export interface PricingSettings {
+  asOf: string;
+  group: Grouping;
+  currency: string;
+  history: string;
+  calculator: boolean;
+}
+
+export interface PricingControlActions {
+  onFilter: (change: Partial<PriceFilters>) => void;
+  onSetting: (change: Partial<PricingSettings>) => void;
+  onRemove: (filter: PriceFilterView) => void;
+  onClear: () => void;
+  onOpenFilters: (isOpen: boolean) => void;
+}
+
+/** What the controls hold that is not part of the view. */
+export interface PricingControlState {
+  search: string;
+  freeOnly: boolean;
+  openWeightsOnly: boolean;
+  group: Grouping;
+  calculator: boolean;
+  /** That a day has been chosen, from which a button leads back to now. */
+  hasDate: boolean;
+  isNarrowed: boolean;
+  /** Long lists of choices are made once somebody opens them. */
+  areFiltersOpen: boolean;
+}
+
+/** Search, day, order and filters, and below them what the table is narrowed by. */
+export function renderPricingControls(
+  view: PricingControlsView,
+  state: PricingControlState,
+  wording: Wording,
+  actions: PricingControlActions,
+): TemplateResult {
+  const { strings } = wording;
+  const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
+  return html`<div class="controls" part="controls" role="group" aria-labelledby="caption">
+      <label class="field search"
+        ><span>${strings.search}</span
+        ><input
+          type="search"
+          part="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(state.search)}
+          @input=${search}
+      /></label>
+      ${renderDate(view, state, wording, actions)}
+      <button
+        type="button"
+        class="toggle"
+        part="calculator-toggle"
+        aria-pressed=${state.calculator}
+        @click=${() => actions.onSetting({ calculator: !state.calculator })}
+      >
+        ${strings.calculatorToggle}
+      </button>
+      ${renderFilters(view, state, wording, actions)}
+    </div>
+    ${renderActiveFilters(view.active, state.isNarrowed, wording, actions)}`;
+}
+
+function renderDate(
+  { date }: PricingControlsView,
+  { hasDate }: PricingControlState,
+  { strings }: Wording,
+  { onSetting }: PricingControlActions,
+): TemplateResult {
+  const change = ({ target }: Event) => onSetting({ asOf: (target as HTMLInputElement).value });
+  return html`<div class="day">
+    <label class="field"
+      ><span>${strings.pricesOf}</span><input type="date" part="date" .value=${live(date)} @change=${change}
+    /></label>
+    ${
+      hasDate
+        ? html`<button type="button" part="today" @click=${() => onSetting({ asOf: '' })}>
+            ${strings.pricesNow}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderFilters(
+  view: PricingControlsView,
+  state: PricingControlState,
+  wording: Wording,
+  actions: PricingControlActions,
+): TemplateResult {
+  const toggled = ({ target }: Event) => actions.onOpenFilters((target as HTMLDetailsElement).open);
+  return html`<details class="filters" part="filters" @toggle=${toggled}>
+    <summary>${wording.strings.filterAndView}</summary>
+    ${state.areFiltersOpen ? renderFields(view, state, wording, actions) : nothing}
+  </details>`;
+}
+
+function renderFields(
+  view: PricingControlsView,
+  state: PricingControlState,
+  wording: Wording,
+  { onFilter, onSetting }: PricingControlActions,
+): TemplateResult {
+  const { strings } = wording;
+  const select = (
+    label: string,
+    options: OptionView[],
+    change: (value: string) => void,
+    empty = strings.any,
+  ) => (options.length > 0 ? renderSelect(label, options, empty, change) : nothing);
+  const several = (options: OptionView[]) => (options.length > 1 ? options : []);
+  return html`<div class="fields">
+    ${select(strings.seller, several(view.sellers), (seller) => onFilter({ seller }))}
+    ${select(strings.model, several(view.models), (model) => onFilter({ model }))}
+    ${select(strings.plan, several(view.plans), (plan) => onFilter({ plan }))}
+    ${select(strings.contextColumn, view.contexts, (value) => onFilter({ leastContext: Number(value) }))}
+    ${renderGrouping(state, wording, onSetting)}
+    ${select(strings.currency, view.currencies, (currency) => onSetting({ currency }), strings.asListed)}
+    ${select(strings.historyOf, view.histories, (history) => onSetting({ history }), strings.noHistory)}
+    ${view.hasFree ? renderCheck(strings.free, state.freeOnly, (freeOnly) => onFilter({ freeOnly })) : nothing}
+    ${
+      view.hasOpenWeights
+        ? renderCheck(strings.openWeights, state.openWeightsOnly, (openWeightsOnly) =>
+            onFilter({ openWeightsOnly }),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function renderGrouping(
+  { group }: PricingControlState,
+  { strings }: Wording,
+  onSetting: PricingControlActions['onSetting'],
+): TemplateResult {
+  const options = (['model', 'seller'] as const).map((value) => ({
+    value,
+    text: strings.columnName(value),
+    isChosen: group === value,
+  }));
+  return renderSelect(strings.groupBy, options, strings.noGroups, (value) =>
+    onSetting({ group: value === 'model' || value === 'seller' ? value : 'none' }),
+  );
+}
+
+function renderCheck(
+  label: string,
+  isChecked: boolean,
+  onChange: (isChecked: boolean) => void,
+): TemplateResult {
+  const change = ({ target }: Event) => onChange((target as HTMLInputElement).checked);
+  return html`<label class="check"
+    ><input type="checkbox" .checked=${live(isChecked)} @change=${change} /><span>${label}</span></label
+  >`;
+}

@@ -1,0 +1,150 @@
+import type { Dataset } from '../../dataset/schema.js';
+import type { ActiveFilter } from '../../shared/active-filters.view.js';
+import { sortKey } from '../../shared/fold-text.js';
+import { type OptionView, toOptions } from '../../shared/options.view.js';
+import type { Wording } from '../../shared/wording.js';
+import type { PricedOffer } from './meter-price.js';
+import type { PriceFilters } from './price-filters.js';
+import type { PricingOptions } from './pricing-options.js';
+
+/** What a reader can choose from. */
+export interface PricingControlsView {
+  /** Days that the offers of the dataset begin or end on; a reader may choose any other. */
+  date: string;
+  sellers: OptionView[];
+  models: OptionView[];
+  plans: OptionView[];
+  contexts: OptionView[];
+  currencies: OptionView[];
+  histories: OptionView[];
+  hasFree: boolean;
+  hasOpenWeights: boolean;
+  active: PriceFilterView[];
+}
+
+export interface PriceFilterView extends ActiveFilter {
+  filter: Exclude<keyof PriceFilters, 'search'>;
+}
+
+/** What the rows of a moment offer to choose from. */
+interface Facets {
+  sellers: Map<string, number>;
+  /** By id, with the name. */
+  models: Map<string, string>;
+  plans: Set<string>;
+  longestContext: number;
+  currencies: Set<string>;
+  hasFree: boolean;
+  hasOpenWeights: boolean;
+}
+
+/** Lengths of context that are in use, in tokens. */
+const contextSteps = [32_000, 128_000, 200_000, 400_000, 1_000_000];
+
+const historyMeters = ['input', 'cached-input', 'output'];
+
+export function toPricingControlsView(
+  dataset: Dataset,
+  rows: PricedOffer[],
+  options: PricingOptions,
+  wording: Wording,
+): PricingControlsView {
+  const { strings, format } = wording;
+  const facets = facetsOf(rows);
+  const contexts = contextSteps.filter((step) => step <= facets.longestContext);
+  return {
+    date: options.asOf.trim().slice(0, 10) || options.now.slice(0, 10),
+    sellers: toOptions(sorted([...facets.sellers.keys()]), options.seller, (name) =>
+      strings.optionCount(name, facets.sellers.get(name) ?? 0),
+    ),
+    models: toOptions(
+      sorted([...facets.models.keys()], (id) => facets.models.get(id) ?? id),
+      options.model,
+      (id) => facets.models.get(id) ?? id,
+    ),
+    plans: toOptions([...facets.plans], options.plan, (plan) => strings.planName(plan)),
+    contexts: toOptions(
+      contexts.map(String),
+      options.leastContext > 0 ? String(options.leastContext) : '',
+      (step) => strings.atLeastTokens(format.number(Number(step))),
+    ),
+    currencies: toOptions(
+      currenciesWithRates(facets.currencies, dataset.rates),
+      options.currency,
+      (code) => code,
+    ),
+    histories: toOptions(historyMeters, options.history, (meter) => strings.columnName(meter)),
+    hasFree: facets.hasFree,
+    hasOpenWeights: facets.hasOpenWeights,
+    active: activeFilters(options, facets, wording),
+  };
+}
+
+const kept = new WeakMap<PricedOffer, { rows: PricedOffer[]; facets: Facets }>();
+
+/** Rows come anew at each update, though mostly they are the same. */
+function facetsOf(rows: PricedOffer[]): Facets {
+  const [first] = rows;
+  const known = first && kept.get(first);
+  if (known && isSame(known.rows, rows)) return known.facets;
+  const facets = countFacets(rows);
+  if (first) kept.set(first, { rows, facets });
+  return facets;
+}
+
+const isSame = (one: PricedOffer[], other: PricedOffer[]) =>
+  one.length === other.length && one.every((row, index) => row === other[index]);
+
+function countFacets(rows: PricedOffer[]): Facets {
+  const sellers = new Map<string, number>();
+  for (const { offer } of rows) sellers.set(offer.seller, (sellers.get(offer.seller) ?? 0) + 1);
+  return {
+    sellers,
+    models: new Map(rows.map(({ model }) => [model.id, model.name])),
+    plans: new Set(rows.map(({ offer }) => offer.plan)),
+    longestContext: rows.reduce((most, { offer }) => Math.max(most, offer.contextLength ?? 0), 0),
+    currencies: new Set(rows.map(({ offer }) => offer.currency)),
+    hasFree: rows.some(({ offer }) => offer.plan === 'free'),
+    hasOpenWeights: rows.some(({ model }) => model.openWeights === true),
+  };
+}
+
+function sorted(values: string[], nameOf = (value: string) => value): string[] {
+  return values
+    .map((value) => ({ value, key: sortKey(nameOf(value)) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ value }) => value);
+}
+
+/** The currencies of the rows, and those into which a rate leads. One alone is no choice. */
+function currenciesWithRates(listed: Set<string>, rates: Dataset['rates']): string[] {
+  const reachable = rates.flatMap(({ base, quote }) => [
+    ...(listed.has(base) ? [quote] : []),
+    ...(listed.has(quote) ? [base] : []),
+  ]);
+  return reachable.length > 0 ? [...new Set([...listed, ...reachable])].sort() : [];
+}
+
+function activeFilters(
+  options: PricingOptions,
+  facets: Facets,
+  { strings, format }: Wording,
+): PriceFilterView[] {
+  const by = (filter: PriceFilterView['filter'], field: string, value: string) =>
+    value.trim() ? [view(filter, strings.filterBy(field, value))] : [];
+  const view = (filter: PriceFilterView['filter'], text: string): PriceFilterView => ({
+    filter,
+    text,
+    removeLabel: strings.removeFilter(text),
+  });
+  return [
+    ...by('seller', strings.seller, options.seller),
+    ...by('model', strings.model, facets.models.get(options.model) ?? options.model),
+    ...(options.plan.trim() ? [view('plan', strings.planName(options.plan))] : []),
+    ...(options.leastContext > 0
+      ? [view('leastContext', strings.contextAtLeast(format.number(options.leastContext)))]
+      : []),
+    ...(options.freeOnly ? [view('freeOnly', strings.free)] : []),
+    ...(options.openWeightsOnly ? [view('openWeightsOnly', strings.openWeights)] : []),
+  ];
+}

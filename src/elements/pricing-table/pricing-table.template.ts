@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderDownloads } from '../../shared/export/downloads.js';
+import type { ExportFormat } from '../../shared/export/export-file.js';
+import type { Wording } from '../../shared/wording.js';
+import { renderCalculator } from './calculator.template.js';
+import type { Usage } from './cost.js';
+import { renderHistory } from './history.template.js';
+import type { HoursNowView } from './hours-now.view.js';
+import { type PriceListActions, renderPriceList } from './price-list.template.js';
+import {
+  type PricingControlActions,
+  type PricingControlState,
+  renderPricingControls,
+} from './pricing-controls.template.js';
+import { renderPricingCredit } from './pricing-credit.js';
+import type { PricingView } from './pricing-table.view.js';
+
+export interface PricingActions extends PricingControlActions, PriceListActions {
+  onUsage: (change: Partial<Usage>) => void;
+  onSelectedOnly: (isOn: boolean) => void;
+  /** Compare the others with this offer; with none where the id is empty. */
+  onBaseline: (id: string) => void;
+  onClearPicked: () => void;
+  /** To what follows the list, past all its rows. */
+  onSkip: () => void;
+  onExport: (format: ExportFormat) => void;
+}
+
+/** What the element knows besides its data. */
+export interface PricingTemplateState extends PricingControlState {
+  headingLevel: number;
+  hasControls: boolean;
+  selectedOnly: boolean;
+  baseline: string;
+  usage: Usage;
+  /** What the live region says. */
+  announcement: string;
+}
+
+/** Fewer rows are passed as quickly as a button. */
+const manyRows = 12;
+
+/** The table with everything around it. */
+export function renderPricing(
+  view: PricingView,
+  state: PricingTemplateState,
+  wording: Wording,
+  actions: PricingActions,
+): TemplateResult {
+  return html`
+    <div id="caption" class="caption" part="caption" role="heading" aria-level=${state.headingLevel}>
+      ${view.caption}
+    </div>
+    <p id="summary" class="muted notice" part="summary"><bdi>${view.summary}</bdi></p>
+    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    ${view.hours.map(renderHours)}
+    ${state.hasControls ? renderPricingControls(view.controls, state, wording, actions) : nothing}
+    ${
+      state.hasControls || view.isNarrowed
+        ? html`<p class="count" part="count"><strong>${view.count}</strong></p>`
+        : nothing
+    }
+    <div class="visually-hidden" role="status">${state.announcement}</div>
+    <div class="body">
+      ${view.shown > 0 ? renderBody(view, state, wording, actions) : renderNoMatch(wording, actions)}
+      ${view.selected.length > 0 ? renderTray(view, state, wording, actions) : nothing}
+    </div>
+    <div class="after" tabindex="-1" role="group" aria-label=${wording.strings.afterPrices}>
+      ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
+      ${view.history ? renderHistory(view.history, wording) : nothing}
+      ${view.calculator ? renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: Math.min(state.headingLevel + 1, 6) }) : nothing}
+      ${view.shown > 0 ? renderDownloads(wording, (format) => actions.onExport(format)) : nothing}
+      ${renderPricingCredit(view.credit, wording)}
+    </div>
+  `;
+}
+
+const renderHours = ({ text }: HoursNowView) =>
+  html`<p class="hours notice" part="hours"><bdi>${text}</bdi></p>`;
+
+function renderBody(
+  view: PricingView,
+  { hasControls }: PricingTemplateState,
+  wording: Wording,
+  actions: PricingActions,
+): TemplateResult {
+  return html`${
+    view.shown > manyRows
+      ? html`<button type="button" class="skip" part="skip" @click=${() => actions.onSkip()}>
+          ${wording.strings.skipList}
+        </button>`
+      : nothing
+  }
+  ${renderPriceList(view, hasControls, wording, actions)}`;
+}
+
+function renderNoMatch({ strings }: Wording, { onClear }: PricingActions): TemplateResult {
+  return html`<div class="no-match" part="no-match" tabindex="-1">
+    <p>${strings.noPriceMatches}</p>
+    <button type="button" part="clear" @click=${() => onClear()}>${strings.clearFilters}</button>
+  </div>`;
+}
+
+/** What has been chosen, in sight while the list is, and what can be done with it. */
+function renderTray(
+  { selected }: PricingView,
+  { selectedOnly, baseline }: PricingTemplateState,
+  { strings }: Wording,
+  actions: PricingActions,
+): TemplateResult {
+  const [only = ''] = selected;
+  return html`<div class="tray" part="tray">
+    <p><strong>${strings.pricesPicked(selected.length)}</strong></p>
+    <button
+      type="button"
+      part="show-chosen"
+      aria-pressed=${selectedOnly}
+      @click=${() => actions.onSelectedOnly(!selectedOnly)}
+    >
+      ${strings.onlyPicked}
+    </button>
+    ${
+      selected.length === 1 && only !== baseline
+        ? html`<button type="button" part="baseline" @click=${() => actions.onBaseline(only)}>
+            ${strings.compareWithThis}
+          </button>`
+        : nothing
+    }
+    ${
+      baseline
+        ? html`<button type="button" part="baseline" @click=${() => actions.onBaseline('')}>
+            ${strings.compareWithNone}
+          </button>`
+        : nothing
+    }
+    <button type="button" part="clear-choice" @click=${() => actions.onClearPicked()}>
+      ${strings.clearChoice}
+    </button>
+  </div>`;
+}

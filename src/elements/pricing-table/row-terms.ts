@@ -1,0 +1,17 @@
+import type { Source } from '../../dataset/schema.js';
+import type { Wording } from '../../shared/wording.js';
+import type { ValueTerms } from './column-value.js';
+import type { PricedOffer } from './meter-price.js';
+
+/** What is the same for all rows of a table. */
+export interface RowTerms extends ValueTerms {
+  columns: string[];
+  /** The offer that the others are compared with. */
+  baseline: PricedOffer | undefined;
+  sources: Map<string, Source>;
+  wording: Wording;
+  /** The first moment at which a price that was read then is no longer called old; -Infinity for never. */
+  freshSince: number;
+  /** Dates repeat from row to row, and each one is dear to print. */
+  printDate: (date: string) => string;
+}

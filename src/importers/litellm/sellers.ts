@@ -1,0 +1,52 @@
+const sellers: ReadonlyMap<string, string> = new Map([
+  ['ai21', 'AI21'],
+  ['anthropic', 'Anthropic'],
+  ['anyscale', 'Anyscale'],
+  ['azure', 'Microsoft Azure'],
+  ['azure_ai', 'Microsoft Azure'],
+  ['azure_text', 'Microsoft Azure'],
+  ['bedrock', 'Amazon Bedrock'],
+  ['bedrock_converse', 'Amazon Bedrock'],
+  ['cerebras', 'Cerebras'],
+  ['cloudflare', 'Cloudflare'],
+  ['cohere', 'Cohere'],
+  ['cohere_chat', 'Cohere'],
+  ['dashscope', 'Alibaba Cloud'],
+  ['databricks', 'Databricks'],
+  ['deepgram', 'Deepgram'],
+  ['deepinfra', 'DeepInfra'],
+  ['deepseek', 'DeepSeek'],
+  ['elevenlabs', 'ElevenLabs'],
+  ['fireworks_ai', 'Fireworks AI'],
+  ['gemini', 'Google Gemini API'],
+  ['groq', 'Groq'],
+  ['hyperbolic', 'Hyperbolic'],
+  ['lambda_ai', 'Lambda'],
+  ['meta_llama', 'Meta'],
+  ['minimax', 'MiniMax'],
+  ['mistral', 'Mistral AI'],
+  ['moonshot', 'Moonshot AI'],
+  ['nebius', 'Nebius'],
+  ['novita', 'Novita AI'],
+  ['openai', 'OpenAI'],
+  ['openrouter', 'OpenRouter'],
+  ['perplexity', 'Perplexity'],
+  ['replicate', 'Replicate'],
+  ['sambanova', 'SambaNova'],
+  ['snowflake', 'Snowflake'],
+  ['text-completion-openai', 'OpenAI'],
+  ['together_ai', 'Together AI'],
+  ['volcengine', 'Volcengine'],
+  ['voyage', 'Voyage AI'],
+  ['watsonx', 'IBM watsonx'],
+  ['xai', 'xAI'],
+  ['zai', 'Z.ai'],
+  ['zhipu', 'Zhipu AI'],
+]);
+
+/** A provider of LiteLLM as people write its name; one that is not known here keeps its id. */
+export function sellerOf(provider: string): string {
+  // One seller under many ids, such as vertex_ai-embedding-models.
+  if (/^vertex_ai(?:-|_|$)/.test(provider)) return 'Google Vertex AI';
+  return sellers.get(provider) ?? provider;
+}

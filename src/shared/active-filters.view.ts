@@ -1,0 +1,5 @@
+/** A filter in use, in words. */
+export interface ActiveFilter {
+  text: string;
+  removeLabel: string;
+}

@@ -1,0 +1,38 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Wording } from '../wording.js';
+import { type ExportFormat, exportFormats } from './export-file.js';
+
+/** A button for each format in which what is shown can be had. */
+export function renderDownloads(
+  { strings }: Wording,
+  onExport: (format: ExportFormat) => void,
+): TemplateResult {
+  return html`<div class="export" part="export" role="group" aria-labelledby="download">
+    <span id="download" class="muted">${strings.download}</span>
+    ${exportFormats.map(
+      (format) =>
+        html`<button type="button" part="download" @click=${() => onExport(format)}>
+          ${strings.downloadAs[format]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+export const downloadStyles = css`
+  .export {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+    margin-block-start: 1.2em;
+    font-size: 0.875em;
+  }
+  .export span {
+    margin-inline-end: 0.3em;
+  }
+  @media print {
+    .export {
+      display: none;
+    }
+  }
+`;
