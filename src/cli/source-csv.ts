@@ -3,10 +3,10 @@ import type { Criterion, Dataset, Rubric } from '../dataset/schema.js';
 import { CsvTableError, importCsv } from '../importers/csv.js';
 import type { ImportResult, SourceFile } from '../importers/report.js';
 import { fail } from './fail.js';
-import { formatReport } from './print-report.js';
 import { printable } from './printable.js';
 import { printError } from './print.js';
 import { readText } from './read-text.js';
+import { refuseUnreadCells } from './refuse-unread-cells.js';
 import type { ReadSource, SourceOptions } from './sources.js';
 import { today } from './today.js';
 
@@ -46,14 +46,6 @@ function importFiles(
     const file = paths.find((one) => basename(one) === error.file) ?? path;
     return fail(error.path ? `${file}: ${error.path}` : file, error.message);
   }
-}
-
-/** Whoever keeps the sheet can mend it, and a slip must not be published as "no information". */
-function refuseUnreadCells(path: string, { report }: ImportResult): void {
-  const count = report.dropped.length;
-  if (count === 0) return;
-  printError(...formatReport(report, true));
-  fail(path, `${count === 1 ? 'one place' : `${count} places`} cannot be read; nothing was written`);
 }
 
 /** What was taken for granted, so that a wrong guess is seen before it is published. */

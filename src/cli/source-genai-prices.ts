@@ -1,9 +1,7 @@
 import { importGenaiPrices } from '../importers/genai-prices.js';
 import { genaiProviderIds } from '../importers/genai-providers.js';
-import { fail } from './fail.js';
 import { readGenaiPackage } from './genai-package.js';
-import { positionOfSyntaxError } from './json-position.js';
-import { readText } from './read-text.js';
+import { readJsonFile } from './read-json.js';
 import type { ReadSource } from './sources.js';
 import { today } from './today.js';
 
@@ -13,7 +11,7 @@ const mostBytes = 32 * 2 ** 20;
 /** The price list of genai-prices: from a JSON file, or from the package where it is installed. */
 export const readGenaiPrices: ReadSource = async (path, { date = today(), revision }) => {
   if (path !== undefined) {
-    return importGenaiPrices(parseJson(path, await readText(path, mostBytes)), {
+    return importGenaiPrices(await readJsonFile(path, 'providers.json', mostBytes), {
       date,
       ...(revision && { revision }),
     });
@@ -21,12 +19,3 @@ export const readGenaiPrices: ReadSource = async (path, { date = today(), revisi
   const { providers, version } = await readGenaiPackage();
   return importGenaiPrices(providers, { date, revision: revision ?? version, sellers: genaiProviderIds });
 };
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const position = positionOfSyntaxError(text);
-    return fail(position ? `${path}:${position.line}:${position.column}` : path, 'not JSON');
-  }
-}

@@ -1,7 +1,7 @@
 import { importLitellm } from '../importers/litellm.js';
 import { dateInName } from './date-in-name.js';
 import { fail } from './fail.js';
-import { readJsonFile } from './source-models-dev.js';
+import { readJsonFile } from './read-json.js';
 import type { ReadSource } from './sources.js';
 import { today } from './today.js';
 

@@ -1,10 +1,7 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { importModelsDev } from '../importers/models-dev.js';
 import { dateInName } from './date-in-name.js';
-import { fail, reasonOf } from './fail.js';
-import { positionOfSyntaxError } from './json-position.js';
-import { readText } from './read-text.js';
+import { fail } from './fail.js';
+import { readJsonFile } from './read-json.js';
 import type { ReadSource } from './sources.js';
 import { today } from './today.js';
 
@@ -20,23 +17,3 @@ export const readModelsDev: ReadSource = async (path, { date, revision }) => {
     ...(revision && { revision }),
   });
 };
-
-/** The data of a JSON file, or of the file of that name where the path leads to a folder. */
-export async function readJsonFile(path: string, name: string, mostBytes: number): Promise<unknown> {
-  const file = (await isFolder(path)) ? join(path, name) : path;
-  const text = await readText(file, mostBytes);
-  try {
-    return JSON.parse(text);
-  } catch {
-    const position = positionOfSyntaxError(text);
-    return fail(position ? `${file}:${position.line}:${position.column}` : file, 'not JSON');
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    return fail(path, reasonOf(error));
-  }
-}

@@ -4,10 +4,10 @@ import { CsvTableError } from '../importers/csv.js';
 import { importPriceCsv } from '../importers/price-csv.js';
 import type { ImportResult, SourceFile } from '../importers/report.js';
 import { fail } from './fail.js';
-import { formatReport } from './print-report.js';
 import { printable } from './printable.js';
 import { printError } from './print.js';
 import { readText } from './read-text.js';
+import { refuseUnreadCells } from './refuse-unread-cells.js';
 import type { ReadSource, SourceOptions } from './sources.js';
 import { today } from './today.js';
 
@@ -42,14 +42,6 @@ function importFiles(paths: string[], files: SourceFile[], options: SourceOption
     const file = paths.find((one) => basename(one) === error.file) ?? paths[0] ?? '';
     return fail(error.path ? `${file}: ${error.path}` : file, error.message);
   }
-}
-
-/** Whoever keeps the list can mend it, and a slip must not be published as "not known". */
-function refuseUnreadCells(path: string, { report }: ImportResult): void {
-  const count = report.dropped.length;
-  if (count === 0) return;
-  printError(...formatReport(report, true));
-  fail(path, `${count === 1 ? 'one place' : `${count} places`} cannot be read; nothing was written`);
 }
 
 /** What was taken for granted, so that a wrong guess is seen before it is published. */

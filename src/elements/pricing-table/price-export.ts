@@ -28,7 +28,7 @@ export function toPriceSheet(dataset: Dataset, rows: PricedOffer[]): PriceSheet 
       ...meters.map(({ header }) => header),
       ...['above', 'zone', 'days', 'hours', 'applies', 'from', 'until', 'status', 'served by'],
       ...['source', 'source url', 'checked', 'url', 'note', 'context length', 'open weights'],
-      ...['data licence', 'citation'],
+      ...['retrieved', 'data licence', 'citation'],
     ],
     rows: rows.flatMap((row) => {
       const source = sources.get(row.offer.source);
@@ -39,15 +39,13 @@ export function toPriceSheet(dataset: Dataset, rows: PricedOffer[]): PriceSheet 
         above,
         ...windowCells(offer),
         ...[offer.from, offer.until, offer.status, offer.servedBy],
-        ...[
-          source?.name ?? offer.source,
-          source?.url,
-          offer.checked ?? source?.retrieved,
-          offer.url,
-          offer.note,
-        ],
+        ...[source?.name ?? offer.source, source?.url, offer.checked, offer.url, offer.note],
         ...[offer.contextLength, model.openWeights === undefined ? undefined : yesOrNo(model.openWeights)],
-        ...[(source?.license ?? dataset.license).name, source?.citation ?? dataset.citation],
+        ...[
+          source?.retrieved,
+          (source?.license ?? dataset.license).name,
+          source?.citation ?? dataset.citation,
+        ],
       ]);
     }),
   };

@@ -34,6 +34,9 @@ export const offerColumns = [
 ] as const;
 export type OfferColumn = (typeof offerColumns)[number];
 
+/** Columns of a table that was downloaded from a page: they say where it comes from, and are left unread. */
+const originColumns = ['retrieved', 'data licence', 'citation'].map((name) => fold(name));
+
 /** A column of prices. */
 export interface MeterColumn {
   index: number;
@@ -75,7 +78,7 @@ export function readColumns({ headers, headerRow }: Table, recorder: Recorder): 
   const columns: Columns = { offer: {}, meters: [] };
   const taken = new Set<string>();
   headers.forEach((header, index) => {
-    if (header === '') return;
+    if (header === '' || originColumns.includes(fold(header))) return;
     const path = place(index, headerRow, header);
     const name = offerColumnsByName.get(squash(header));
     const meter = name ? undefined : readMeter(header, index, path, recorder);
