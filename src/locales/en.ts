@@ -251,7 +251,8 @@ export const en = {
   historyCaption: (meter: string, currency: string) => `${meter} price per million tokens, in ${currency}`,
   historySummary: (meter: string, models: number, from: string, until: string) =>
     `${meter} price per million tokens, ${count(models, 'model', 'models')}, ${from} to ${until}`,
-  historyChange: (name: string, first: string, last: string) => `${name} from ${first} to ${last}`,
+  historyChange: (name: string, first: string, last: string, highest?: string) =>
+    `${name} from ${first} to ${last}${highest ? `, at most ${highest}` : ''}`,
   historySteady: (name: string, price: string) => `${name} at ${price}`,
   historyMoreLines: (amount: number) => `and ${count(amount, 'more line', 'more lines')}`,
   historyNothing: (meter: string) =>

@@ -11,10 +11,9 @@ export const calculatorStyles = css`
   .usage {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
-    align-items: end;
-    gap: 0.6em 0.8em;
+    gap: 0.15em 0.8em;
     min-inline-size: 0;
-    margin: 0 0 1em;
+    margin: 0 0 0.6em;
     padding: 0;
     border: 0;
     font-size: 0.875em;
@@ -25,15 +24,20 @@ export const calculatorStyles = css`
     font-weight: 600;
   }
   .usage-field {
-    display: block;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
     min-inline-size: 0;
+    padding-block-end: 0.4em;
   }
   .usage-field > span {
-    display: block;
+    align-self: end;
     color: var(--_muted);
     font-size: 0.9286em;
     line-height: 1.3;
-    margin-block: 0.15em;
+  }
+  .usage-field > .hint {
+    align-self: start;
   }
   .usage-field input {
     box-sizing: border-box;
@@ -180,8 +184,7 @@ export const calculatorStyles = css`
     .costs tr {
       break-inside: avoid;
     }
-    .steps details:not([open]),
-    .usage-field .hint {
+    .steps details:not([open]) {
       display: none;
     }
   }

@@ -79,7 +79,7 @@ function renderAmount(
     if ((target as HTMLInputElement).value === '') onUsage({ [field]: 0 });
   };
   return html`<label class="usage-field"
-    ><span>${strings.calculatorFields[field]}</span
+    ><span><bdi>${strings.calculatorFields[field]}</bdi></span
     ><input
       type="number"
       part="usage-input"
@@ -104,7 +104,7 @@ function renderShare(
     if (!validity.badInput) onUsage({ peakShare: readPercent(value) });
   };
   return html`<label class="usage-field"
-    ><span>${strings.calculatorPeak}</span
+    ><span><bdi>${strings.calculatorPeak}</bdi></span
     ><input
       type="number"
       part="usage-input"
@@ -117,7 +117,7 @@ function renderShare(
       aria-describedby="calculator-peak-hint"
       .value=${typedText(peakShare === undefined ? '' : String(percentOf(peakShare)))}
       @input=${typed}
-    /><span id="calculator-peak-hint" class="hint">${strings.calculatorPeakHint}</span></label
+    /><span id="calculator-peak-hint" class="hint"><bdi>${strings.calculatorPeakHint}</bdi></span></label
   >`;
 }
 

@@ -10,6 +10,8 @@ export interface ColumnValue {
   amount?: number;
   /** What may be compared: the currency that is shown and the unit, or tokens of context. */
   unit: string;
+  /** Of the amount; empty for what is no money. */
+  currency: string;
   isConverted: boolean;
 }
 
@@ -34,6 +36,7 @@ function contextValue({ offer: { contextLength } }: PricedOffer): ColumnValue {
     kind: isKnown ? 'price' : 'unknown',
     ...(isKnown && { amount: contextLength }),
     unit: contextColumn,
+    currency: '',
     isConverted: false,
   };
 }
@@ -59,6 +62,7 @@ function toMoney(
     kind,
     ...(amount !== undefined && { amount: shown.amount }),
     unit: `${shown.currency} ${unit}`,
+    currency: shown.currency,
     isConverted: shown.isConverted,
   };
 }

@@ -1,6 +1,9 @@
 import { shiftDecimals } from '../../dataset/decimal.js';
 import type { Wording } from '../../shared/wording.js';
 
+/** From here on a number has no decimal places. */
+const mostRounded = 1e15;
+
 /**
  * A cost with as many digits as help: to the cent from 1 on, and so many significant digits below, so that
  * 0.00027 does not become 0.00.
@@ -16,6 +19,6 @@ export const shareText = (share: number, { format }: Wording): string =>
 
 /** Rounded in the text of the number: 204.825 is 204.83, and not 204.82 as its binary fraction says. */
 const roundTo = (value: number, places: number) =>
-  shiftDecimals(Math.round(shiftDecimals(value, places)), -places);
+  value < mostRounded ? shiftDecimals(Math.round(shiftDecimals(value, places)), -places) : value;
 
 const exponentOf = (value: number) => Number(value.toExponential().split('e')[1]);

@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** Amounts are bold, and stand a little apart. */
-const boldness = 1.15;
+const boldness = 1.1;
 /** Within this distance a reader sees the same amount at the same height as one. */
 const nearby = 60;
 

@@ -1,6 +1,7 @@
 import type { Wording } from '../../shared/wording.js';
 import type { HistoryLine } from './history-line.js';
 import type { MeterPrice } from './meter-price.js';
+import { printShown } from './shown-money.view.js';
 
 /** What a line is called, with all that tells it from the others. */
 export function nameLine(line: HistoryLine, { strings }: Wording): string {
@@ -8,14 +9,11 @@ export function nameLine(line: HistoryLine, { strings }: Wording): string {
 }
 
 /** An amount in the currency that is shown; one that no seller lists says so. */
-export function printMoney(
+export const printMoney = (
   amount: number,
   { currency, isConverted }: Pick<HistoryLine, 'currency' | 'isConverted'>,
-  { strings, format }: Wording,
-): string {
-  const money = format.money(amount, currency);
-  return isConverted ? strings.converted(money) : money;
-}
+  wording: Wording,
+): string => printShown({ amount, currency, isConverted }, wording);
 
 /** What a period of a line costs, as it stands in the chart. */
 export const printPeriodPrice = (

@@ -2,7 +2,7 @@ import { startOfDate } from '../../dataset/date.js';
 import type { Dataset, Model } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import type { Convert } from './convert.js';
-import { chooseLines, drawnPeriods, type HistoryChoice } from './history-choice.js';
+import { chooseLines, type DrawnPeriod, drawnPeriods, type HistoryChoice } from './history-choice.js';
 import { toDrawings } from './history-draw.js';
 import type { HistoryDrawing, NamedLine } from './history-drawing.js';
 import { type HistoryLine, toHistoryLines } from './history-line.js';
@@ -96,13 +96,17 @@ function summaryOf(lines: HistoryLine[], meter: string, present: number, wording
   return [head, ...changes, ...(more > 0 ? [strings.historyMoreLines(more)] : [])].join('; ');
 }
 
+/** "A from $0.28 to $0.42, at most $1.68". */
 function printChange(line: HistoryLine, wording: Wording): string {
   const { strings } = wording;
-  const texts = drawnPeriods(line).map((period) => printPeriodPrice(period, line, wording));
-  const [first = '', last = ''] = [texts[0], texts.at(-1)];
+  const periods = drawnPeriods(line);
+  const print = (period?: DrawnPeriod) => (period ? printPeriodPrice(period, line, wording) : '');
+  const [first, last] = [print(periods[0]), print(periods.at(-1))];
+  const highest = print(periods.reduce((high, period) => (period.amount > high.amount ? period : high)));
   const name = nameLine(line, wording);
-  const isSteady = texts.every((text) => text === first);
-  return isSteady ? strings.historySteady(name, first) : strings.historyChange(name, first, last);
+  if (periods.every((period) => print(period) === first)) return strings.historySteady(name, first);
+  const isPeakBetween = highest !== first && highest !== last;
+  return strings.historyChange(name, first, last, isPeakBetween ? highest : undefined);
 }
 
 const mostNamed = 5;
@@ -110,27 +114,25 @@ const mostNamed = 5;
 function noticesOf({ inOtherCurrencies, leftOut, currency }: HistoryChoice, wording: Wording): string[] {
   const { strings, format } = wording;
   const others = format.list([...new Set(inOtherCurrencies.map((line) => line.currency))]);
-  const names = inOtherCurrencies.map(({ model }) => model.name);
+  const models = firstNames(
+    inOtherCurrencies.map(({ model }) => model.name),
+    wording,
+  );
+  const lines = firstNames(
+    leftOut.map((line) => nameLine(line, wording)),
+    wording,
+  );
   return [
-    ...(names.length > 0 ? [strings.historyOtherCurrency(currency, others, listNames(names, wording))] : []),
-    ...(leftOut.length > 0
-      ? [
-          strings.historyLeftOut(
-            listNames(
-              leftOut.map((line) => nameLine(line, wording)),
-              wording,
-            ),
-          ),
-        ]
-      : []),
+    ...(models.length > 0 ? [strings.historyOtherCurrency(currency, others, format.list(models))] : []),
+    // Names of lines have commas of their own.
+    ...(lines.length > 0 ? [strings.historyLeftOut(lines.join('; '))] : []),
   ];
 }
 
-function listNames(all: string[], { strings, format }: Wording): string {
+function firstNames(all: string[], { strings }: Wording): string[] {
   const names = [...new Set(all)];
   const more = names.length - mostNamed;
-  const shown = names.slice(0, mostNamed);
-  return format.list([...shown, ...(more > 0 ? [strings.historyMore(more)] : [])]);
+  return [...names.slice(0, mostNamed), ...(more > 0 ? [strings.historyMore(more)] : [])];
 }
 
 /** A mark is explained where it is drawn. */

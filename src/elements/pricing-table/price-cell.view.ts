@@ -4,6 +4,7 @@ import { type ColumnValue, columnValue } from './column-value.js';
 import { blendColumn, contextColumn, isTokenMeter } from './columns.js';
 import type { MeterPrice, PricedOffer } from './meter-price.js';
 import type { RowTerms } from './row-terms.js';
+import { printComputed, printShown } from './shown-money.view.js';
 
 /** One number of a row as it is shown. */
 export interface PriceCellView {
@@ -32,7 +33,7 @@ export function toPriceCellView(
   return {
     column,
     kind,
-    text: price ? meterText(row, column, price, value, terms) : blendText(value, terms),
+    text: price ? meterText(row, column, price, terms) : blendText(value, terms),
     details: [
       ...(price ? priceDetails(row, price, value, terms) : []),
       ...comparedText(row, column, value, terms),
@@ -46,35 +47,28 @@ function meterText(
   row: PricedOffer,
   column: string,
   { kind, amount, per, listed, isListed }: MeterPrice,
-  { isConverted }: ColumnValue,
   terms: RowTerms,
 ): string {
   const { strings } = terms.wording;
   if (kind === 'free') return strings.free;
   if (kind === 'included') return strings.included;
-  const isToken = per.unit === 'token';
   if (amount !== undefined) {
     const money = moneyOf(row, amount, terms);
-    return mark(
-      isToken ? money : `${money} ${unitText(per.quantity, per.unit, terms.wording)}`,
-      isConverted,
-      terms,
-    );
+    return per.unit === 'token' ? money : `${money} ${unitText(per.quantity, per.unit, terms.wording)}`;
   }
   if (listed) return listedText(row, listed, per.unit, terms.wording);
   return isListed || isTokenMeter(column) ? strings.notPublished : strings.notListed;
 }
 
-function blendText({ kind, amount, unit, isConverted }: ColumnValue, terms: RowTerms): string {
-  const { strings, format } = terms.wording;
+function blendText(value: ColumnValue, { wording }: RowTerms): string {
+  const { strings } = wording;
+  const { kind, amount, currency, isConverted } = value;
   if (kind === 'free') return strings.free;
   if (kind === 'included') return strings.included;
   if (amount === undefined) return strings.notKnown;
-  return mark(format.money(amount, unit.slice(0, 3)), isConverted, terms);
+  const mean = printComputed(amount, currency, wording);
+  return isConverted ? strings.converted(mean) : mean;
 }
-
-const mark = (text: string, isConverted: boolean, { wording }: RowTerms) =>
-  isConverted ? wording.strings.converted(text) : text;
 
 function priceDetails(
   row: PricedOffer,
@@ -107,10 +101,8 @@ function comparedText(row: PricedOffer, column: string, value: ColumnValue, term
   return [wording.strings.timesBaseline(wording.format.number(roundRatio(ratio)), baseline.model.name)];
 }
 
-function moneyOf({ offer }: PricedOffer, amount: number, { convert, wording }: RowTerms): string {
-  const shown = convert(amount, offer.currency);
-  return wording.format.money(shown.amount, shown.currency);
-}
+const moneyOf = ({ offer }: PricedOffer, amount: number, { convert, wording }: RowTerms): string =>
+  printShown(convert(amount, offer.currency), wording);
 
 function listedText(
   { offer }: PricedOffer,

@@ -86,6 +86,9 @@ const stacked = (which: '' | '.many') =>
   ${which} .seller {
     text-align: end;
   }
+  ${which} tbody .seller {
+    font-size: 0.875em;
+  }
   ${which} .seller .sort {
     flex-direction: row-reverse;
   }
@@ -230,8 +233,12 @@ const styles = css`
   }
   .group th {
     grid-column: 1 / -1;
-    padding-block: 0.9em 0.1em;
+    padding-block: 0.5em 0;
     font-weight: 700;
+  }
+  tr.group {
+    border-block-end-color: transparent;
+    padding-block-end: 0;
   }
   .holds {
     display: block;

@@ -222,7 +222,7 @@ function printTable(rows: PricedOffer[], request: Request, notices: string[]): P
     shown: arranged.length,
     total: rows.length,
     isNarrowed: isNarrowed(options) || options.selectedOnly,
-    hours: moment.precision === 'day' ? [] : hoursNow(shown, moment, options, wording),
+    hours: moment.precision === 'now' ? hoursNow(shown, moment, options, wording) : [],
     columns: ['model', 'seller', ...columns].map((id) => printColumn(id, order, options, wording)),
     sourceLabel: strings.source,
     groups,

@@ -62,7 +62,7 @@ describe('the calculator', () => {
     ]);
     expect(field(element, 'peakShare').value).to.equal('');
     const { element: plain } = await open(allRows.filter(({ offer }) => !offer.windows));
-    expect(field(plain, 'peakShare')).to.be.null;
+    expect(field(plain, 'peakShare')).to.equal(null);
   });
 
   it('lists the costs in a table of named rows and columns', async () => {
@@ -87,7 +87,7 @@ describe('the calculator', () => {
       ['Beta 10', '$0.00155', '$1.55', '$46.50'],
       ['Alpha 2', '$0.0045', '$4.50', '$135.00'],
     ]);
-    expect(element.querySelector('[style]')).to.be.null;
+    expect(element.querySelector('[style]')).to.equal(null);
   });
 
   it('counts while somebody types, who keeps the focus and the place', async () => {
@@ -154,7 +154,7 @@ describe('the calculator', () => {
     const summary = first(element)?.nextElementSibling?.querySelector('summary');
     expect(summary?.textContent).to.contain(strings.calculatorSteps);
     const unknown = element.querySelector('[data-cost=unknown]');
-    expect(unknown?.querySelector('details')).to.be.null;
+    expect(unknown?.querySelector('details')).to.equal(null);
     expect(unknown?.querySelector('.cost')?.textContent).to.contain('output');
   });
 

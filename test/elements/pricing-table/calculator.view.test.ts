@@ -96,7 +96,7 @@ describe('the costs of a use', () => {
 
   it('name the share of the hours where two prices take turns', () => {
     const { hasHours, entries } = view([peak, offPeak], inputOnly);
-    expect(hasHours).to.be.true;
+    expect(hasHours).to.equal(true);
     expect(entries[0]?.conditions).to.deep.equal(['peak (every day): 25% of the requests']);
     // A quarter of the week at 0.002 and the rest at 0.001.
     expect(entries[0]?.lines).to.deep.equal([
@@ -114,7 +114,7 @@ describe('the costs of a use', () => {
     const { conditions, lines } = only([offPeak], inputOnly);
     expect(conditions.at(-1)).to.equal(strings.calculatorOnly('outside peak (every day)'));
     expect(lines[0]).to.match(/^outside peak/);
-    expect(view([offPeak]).hasHours).to.be.false;
+    expect(view([offPeak]).hasHours).to.equal(false);
   });
 
   it('are words where nothing is charged or the price is not known', () => {
@@ -217,12 +217,15 @@ describe('costText(cost)', () => {
     [204.825, '$204.83'],
     [1234567.891, '$1,234,567.89'],
     [1e-9, '$0.000000001'],
+    [1e18, '$1,000,000,000,000,000,000.00'],
   ];
   for (const [cost, printed] of costs) {
     it(`of ${cost} is ${printed}`, () => expect(costText(cost, 'USD', english, 4)).to.equal(printed));
   }
 
-  it('survives a currency that is none', () => {
+  it('survives a currency that is none and a number beyond all sense', () => {
+    expect(costText(1.5e308, 'USD', english, 4)).not.to.match(/NaN|∞/);
+    expect(costText(5e-324, 'USD', english, 4)).not.to.match(/NaN|∞/);
     expect(costText(0.25, '??', english, 4)).to.equal('0.25 ??');
   });
 

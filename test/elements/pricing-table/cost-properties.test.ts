@@ -138,7 +138,7 @@ describe('costs, whatever the prices', () => {
           if (cost.kind !== 'cost') continue;
           const sum = cost.lines.reduce((total, line) => total + line.cost * (line.share ?? 1), 0);
           expect(cost.perRequest).to.be.closeTo(sum, sum * 1e-11 + 1e-18);
-          expect([cost.perRequest, cost.perDay, cost.per30Days].every(Number.isFinite)).to.be.true;
+          expect([cost.perRequest, cost.perDay, cost.per30Days].every(Number.isFinite)).to.equal(true);
         }
       }),
     );

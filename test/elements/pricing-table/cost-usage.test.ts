@@ -50,7 +50,7 @@ describe('the usage of the calculator as a text', () => {
 
   it('is none where it names nothing', () => {
     for (const text of ['', 'true', 'calculator', 'constructor=1 toString=2', '=5', 'input']) {
-      expect(parseUsage(text), text).to.be.undefined;
+      expect(parseUsage(text), text).to.equal(undefined);
     }
   });
 
@@ -97,8 +97,8 @@ describe('what is typed into the calculator', () => {
     expect(readAmount('-3')).to.equal(0);
     expect(readAmount('Infinity')).to.equal(1e12);
     expect(readPercent('7')).to.equal(0.07);
-    expect(readPercent('')).to.be.undefined;
-    expect(readPercent('1e999')).to.be.undefined;
+    expect(readPercent('')).to.equal(undefined);
+    expect(readPercent('1e999')).to.equal(undefined);
     expect(percentOf(0.07)).to.equal(7);
   });
 

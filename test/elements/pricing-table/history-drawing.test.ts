@@ -1,27 +1,9 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { Offer } from '../../../src/dataset/schema.js';
 import type { HistoryDrawing } from '../../../src/elements/pricing-table/history-drawing.js';
-import {
-  type Box,
-  isInside,
-  overlaps,
-  spread,
-  textWidth,
-  wrapText,
-} from '../../../src/elements/pricing-table/history-place.js';
-import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import { momentOf } from '../../../src/elements/pricing-table/offer-validity.js';
 import { today } from '../../fixtures/prices.js';
-import {
-  english,
-  historyOf,
-  optionsFor,
-  output,
-  risenAndFallen,
-  wideOf,
-  withOffers,
-} from './history-fixtures.js';
+import { historyOf, output, risenAndFallen, wideOf } from './history-fixtures.js';
 
 const drawingOf = (...offers: Offer[]) => wideOf(historyOf(offers));
 
@@ -29,26 +11,6 @@ const ticksOf = (drawing: HistoryDrawing) => ({
   prices: drawing.priceTicks.map(({ text }) => text.rows.join(' ')),
   times: drawing.timeTicks.map(({ text }) => text.rows.join(' ')),
 });
-
-const labelsOf = (drawing: HistoryDrawing) => drawing.lines.map(({ label }) => label.box);
-const textsOf = (drawing: HistoryDrawing): Box[] => [
-  ...labelsOf(drawing),
-  ...drawing.amounts.map(({ box }) => box),
-  ...drawing.priceTicks.map(({ text }) => text.box),
-  ...drawing.timeTicks.map(({ text }) => text.box),
-  ...(drawing.asOf ? [drawing.asOf.text.box] : []),
-];
-const pointsOf = (drawing: HistoryDrawing) =>
-  drawing.lines.flatMap(({ past, future, steps, earlier, unknownEnds, sample, leader = [] }) => [
-    ...past.flat(),
-    ...future.flat(),
-    ...steps,
-    ...earlier,
-    ...unknownEnds,
-    ...leader,
-    sample.from,
-    sample.to,
-  ]);
 
 describe('The chart of a price history', () => {
   it('goes in steps and leaves gaps', () => {
@@ -156,143 +118,5 @@ describe('The chart of a price history', () => {
     for (const { size, width, fontSize } of historyOf(risenAndFallen()).drawings) {
       expect((fontSize * smallest[size]) / width, size).to.be.at.least(10);
     }
-  });
-});
-
-const days = fc
-  .date({ min: new Date('2019-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-
-const offers = fc
-  .array(
-    fc.record(
-      {
-        amount: fc.oneof(
-          fc.constantFrom(null, 0, 1e-9, 0.28, 0.42, 1e6),
-          fc.double({ min: 0, max: 1e6, noNaN: true }),
-        ),
-        seller: fc.constantFrom(
-          'Acme',
-          'Borealis',
-          'A seller of a very long name, limited',
-          '漢字の会社',
-          'أكمي',
-        ),
-        model: fc.constantFrom('alpha', 'beta', 'epsilon'),
-        plan: fc.constantFrom<Offer['plan'][]>('pay-as-you-go', 'batch', 'free', 'subscription'),
-        currency: fc.constantFrom('USD', 'USD', 'CNY'),
-        from: days,
-        until: days,
-        status: fc.constantFrom('current' as const, 'announced' as const, 'retired' as const),
-        side: fc.constantFrom('inside' as const, 'outside' as const),
-      },
-      { requiredKeys: ['amount', 'seller', 'model', 'plan', 'currency'] },
-    ),
-    { minLength: 1, maxLength: 24 },
-  )
-  .map((all) =>
-    all.map(({ amount, side, ...parts }, index) =>
-      output(`offer-${index}`, amount, {
-        ...parts,
-        ...(side && {
-          windows: { applies: side, zone: 'UTC', ranges: [{ days: [1], from: '00:00', until: '08:00' }] },
-        }),
-      }),
-    ),
-  );
-
-/** What is wrong with a drawing, in words for the one who reads the failed test. */
-function faultsOf(drawing: HistoryDrawing): string[] {
-  const { width, height, lines } = drawing;
-  const viewBox = { x: -0.01, y: -0.01, width: width + 0.02, height: height + 0.02 };
-  const isOutside = (box: Box) => !isInside(box, viewBox);
-  const points = pointsOf(drawing).map(({ x, y }) => ({ x, y, width: 0, height: 0 }));
-  const texts = textsOf(drawing);
-  const labels = labelsOf(drawing);
-  const apart = (one: Box, other: Box) =>
-    !overlaps(one, other) && (one.x !== other.x || Math.abs(one.y - other.y) >= 10);
-  return [
-    ...points.filter(isOutside).map(({ x, y }) => `a point at ${x} ${y}`),
-    ...texts.filter(isOutside).map(({ x, y }) => `a text at ${x} ${y}`),
-    ...texts.flatMap((one, index) =>
-      texts.slice(index + 1).flatMap((other) => (overlaps(one, other) ? ['two texts overlap'] : [])),
-    ),
-    ...labels.flatMap((one, index) =>
-      labels.slice(index + 1).flatMap((other) => (apart(one, other) ? [] : ['two labels are too close'])),
-    ),
-    ...(drawing.timeTicks.length > 6 ? ['too many dates'] : []),
-    ...(lines.length > 8 ? ['too many lines'] : []),
-  ];
-}
-
-describe('Any chart of a price history', () => {
-  it('is finite, stays inside its viewBox, and no two of its texts touch', () => {
-    fc.assert(
-      fc.property(offers, days, (all, asOf) => {
-        const dataset = withOffers(...all);
-        const view = toHistoryView(dataset, optionsFor(dataset, { asOf: momentOf(asOf, today) }), english);
-        for (const drawing of view?.drawings ?? []) expect(faultsOf(drawing), drawing.size).to.deep.equal([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('prints no amount that is not in its text, and every line of its text that has one', () => {
-    fc.assert(
-      fc.property(offers, (all) => {
-        const dataset = withOffers(...all);
-        const view = toHistoryView(dataset, optionsFor(dataset), english);
-        const texts = view?.text.lines.flatMap(({ periods }) => periods.map(({ price }) => price)) ?? [];
-        for (const { amounts, lines } of view?.drawings ?? []) {
-          expect(texts).to.include.members(amounts.flatMap(({ rows }) => rows));
-          expect(lines.length).to.be.at.most(view?.text.lines.length ?? 0);
-        }
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-describe('Labels', () => {
-  it('move apart as little as they have to', () => {
-    const same = Array.from({ length: 3 }, () => ({ y: 50, height: 10 }));
-    expect(spread(same, 0, 100)).to.deep.equal([50, 60, 70]);
-    expect(spread(same, 0, 70)).to.deep.equal([40, 50, 60]);
-    expect(
-      spread(
-        [
-          { y: 90, height: 10 },
-          { y: 5, height: 10 },
-        ],
-        0,
-        100,
-      ),
-    ).to.deep.equal([90, 5]);
-  });
-
-  it('are cut between characters that a reader takes for one', () => {
-    const family = '👩‍👩‍👧';
-    expect(wrapText(family.repeat(6), 5, 1)).to.deep.equal([`${family.repeat(2)}…`]);
-    expect(wrapText('e\u0301'.repeat(20), 4, 1)[0]).to.match(/^(e\u0301)+…$/u);
-  });
-
-  it('break between words before they break in them', () => {
-    expect(wrapText('outside off-peak at night', 10, 3)).to.deep.equal(['outside off-peak', 'at night']);
-    expect(wrapText('deepseek-reasoner', 8, 2)).to.deep.equal(['deepseek-', 'reasoner']);
-    expect(wrapText('', 8, 2)).to.deep.equal([]);
-  });
-
-  it('are never wider than they may be, and lose nothing where there are rows enough', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 40 }),
-        fc.integer({ min: 4, max: 30 }),
-        (text, width) => {
-          const rows = wrapText(text, width, 100);
-          for (const row of rows) expect(textWidth(row)).to.be.at.most(width + 1e-9);
-          expect(rows.join('').replace(/\s/gu, '')).to.equal(text.replace(/\s/gu, ''));
-        },
-      ),
-    );
   });
 });

@@ -188,7 +188,7 @@ describe('What a price history leaves out', () => {
     ]);
     expect(wideOf(view).lines.length).to.equal(mostLines);
     const names = ['Alpha 2, S7', 'Alpha 2, S8', 'Alpha 2, S9'];
-    expect(view.notices).to.deep.equal([strings.historyLeftOut(format.list(names))]);
+    expect(view.notices).to.deep.equal([strings.historyLeftOut(names.join('; '))]);
   });
 });
 
@@ -200,7 +200,7 @@ describe('The words about a price history', () => {
     ]);
     expect(view.summary).to.equal(
       'Output price per million tokens, 2 models, January 2025 to November 2026; ' +
-        'Alpha 2, Acme from $0.28 to $0.42; Alpha 2, Acme, outside at night at $1.10; ' +
+        'Alpha 2, Acme from $0.28 to $0.42, at most $1.68; Alpha 2, Acme, outside at night at $1.10; ' +
         'Alpha 2, Acme, at night at $0.55; and 1 more line',
     );
     expect(view.caption).to.equal('Output price per million tokens, in USD');
