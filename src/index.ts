@@ -10,5 +10,6 @@ export {
   OpennessFilterEvent,
   OpennessLoadEvent,
   OpennessSelectEvent,
+  OpennessSettingEvent,
   OpennessSortEvent,
 } from './shared/events.js';

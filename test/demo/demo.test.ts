@@ -73,4 +73,13 @@ describe('the demo', () => {
     }
     await expect(main).to.be.accessible();
   });
+
+  it('lists every published price on a page of its own, without an axe violation', async function () {
+    this.timeout(60_000);
+    const main = await openPage('prices.html');
+    const { offers } = (await (await fetch('/data/prices.json')).json()) as { offers: unknown[] };
+    const rows = main.querySelector('pricing-table')!.shadowRoot!.querySelectorAll('[part=row]');
+    expect(rows.length).to.be.within(300, offers.length);
+    await expect(main).to.be.accessible();
+  });
 });

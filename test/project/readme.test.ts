@@ -12,6 +12,7 @@ import {
 import { importSources } from '../../src/cli/sources.js';
 import { findModel } from '../../src/dataset/query.js';
 import { importCsv } from '../../src/importers/csv.js';
+import { importPriceCsv } from '../../src/importers/price-csv.js';
 import { publishedDatasetOf } from '../../src/shared/published.js';
 
 const root = new URL('../../', import.meta.url);
@@ -92,7 +93,14 @@ test('the spreadsheet of the README becomes the dataset that its page asks for',
   for (const id of ids.split(',')) assert.ok(findModel(dataset, id).ok, id);
 });
 
+test('the price list of the README is read whole', () => {
+  const [, text = ''] = [...readme.matchAll(/```csv\n([\s\S]*?)```/g)][1] ?? [];
+  const { dataset, report } = importPriceCsv([{ path: 'prices.csv', text }], { date: '2026-11-22' });
+  assert.deepEqual(report.dropped, []);
+  assert.equal(dataset.offers.length, 3);
+});
+
 test('the imports that the README shows are commands', () => {
-  const sources = [...readme.matchAll(/openness-widgets import ([\w-]+)/g)].map(([, source]) => source);
+  const sources = [...readme.matchAll(/openness-widgets import ([\w.-]+)/g)].map(([, source]) => source);
   for (const source of new Set(sources)) assert.ok(importSources.has(source ?? ''), source);
 });

@@ -326,6 +326,12 @@ const styles = css`
     thead {
       position: static;
     }
+    .pickable {
+      --_pick: ;
+    }
+    .pick {
+      display: none;
+    }
     tbody {
       content-visibility: visible;
     }
