@@ -16,6 +16,7 @@ import { makeMof, type MofWords } from './make/mof.js';
 import { makeOsai, type Words } from './make/osai.js';
 import { type NamedDataset, type Output, publishedDatasets } from './make/output.js';
 import { makePrices } from './make/prices.js';
+import type { WrittenPrices } from './make/prices-written.js';
 import { makeReadme } from './make/readme.js';
 import { checkTopics, withTopics } from './make/topics.js';
 
@@ -24,25 +25,38 @@ const readData = (path: string) => readFile(join(folder, path), 'utf8');
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readData(path));
 const readYaml = async (path: string) => load(await readData(path), { schema: CORE_SCHEMA });
 
-/** All files of data/ that are made, and a line for each that could not be made here. */
-export async function makeData(upstream: string): Promise<{ outputs: Output[]; missing: string[] }> {
+export interface MadeData {
+  outputs: Output[];
+  /** Lines that say which files are left as they are, and what they need. */
+  missing: string[];
+  /** Lines about prices on which sources disagree. */
+  remarks: string[];
+}
+
+/** All files of data/ that are made. */
+export async function makeData(upstream: string): Promise<MadeData> {
   const parts = [
     await makeOsai(upstream, (await readJson('sources/osai-words.json')) as Words),
     await makeMof(upstream, (await readJson('sources/mof-words.json')) as MofWords),
     await makeFmti(upstream),
   ];
   const assessed = [...parts.flatMap(({ datasets }) => datasets), await readDeepSeek()];
-  const made = [
-    ...(await joinAssessed(assessed)),
-    await makePrices(await readJson('sources/deepseek-prices.json')),
-  ].map((dataset): NamedDataset => [`${dataset.id}.json`, checked(dataset.id, dataset)]);
+  const prices = await makePrices(upstream, {
+    history: await readJson('sources/deepseek-prices.json'),
+    written: (await readYaml('sources/prices.yaml')) as WrittenPrices,
+  });
+  const made = [...(await joinAssessed(assessed)), ...prices.datasets].map((dataset): NamedDataset => [
+    `${dataset.id}.json`,
+    checked(dataset.id, dataset),
+  ]);
   return {
     outputs: [
       ...made.map(([path, dataset]) => ({ path, text: toFile(dataset) })),
       { path: 'schema/dataset.schema.json', text: toJson(makeJsonSchema()) },
       { path: 'README.md', text: await makeTable(made) },
     ],
-    missing: parts.flatMap(({ missing }) => missing),
+    missing: [...parts, prices].flatMap(({ missing }) => missing),
+    remarks: prices.remarks,
   };
 }
 
@@ -82,8 +96,8 @@ async function run(): Promise<void> {
     options: { check: { type: 'boolean', default: false }, upstream: { type: 'string' } },
   });
   const upstream = resolve(values.upstream ?? join(folder, '../../shared/upstream'));
-  const { outputs, missing } = await makeData(upstream);
-  for (const line of missing) process.stderr.write(`${line}\n`);
+  const { outputs, missing, remarks } = await makeData(upstream);
+  for (const line of [...missing, ...remarks]) process.stderr.write(`${line}\n`);
   for (const output of outputs) {
     if (await isUpToDate(output)) continue;
     process.stderr.write(`${output.path} ${values.check ? 'differs' : 'is new'}\n`);

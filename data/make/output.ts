@@ -49,8 +49,8 @@ export const publishedDatasets: PublishedDataset[] = [
   },
   {
     path: 'prices.json',
-    what: 'Prices of model APIs, with the dated history of DeepSeek',
-    mainSources: ['genai-prices'],
+    what: 'Prices of model APIs: of makers, of many who sell open models, and the dated history of DeepSeek',
+    mainSources: ['genai-prices', 'models.dev', 'llm-prices'],
   },
 ];
 
