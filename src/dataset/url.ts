@@ -10,6 +10,19 @@ const beginning = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
  * without a base, because with one `//host` and `https:host` turn into links to another site.
  */
 export function safeUrl(address: unknown): string | undefined {
-  if (typeof address !== 'string' || address.length > longest || suspicious.test(address)) return undefined;
-  return beginning.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+  if (typeof address !== 'string' || address.length > longest) return undefined;
+  if (read.has(address)) return read.get(address);
+  const url = readUrl(address);
+  if (read.size >= mostKept) read.clear();
+  read.set(address, url);
+  return url;
 }
+
+function readUrl(address: string): string | undefined {
+  if (suspicious.test(address) || !beginning.test(address)) return undefined;
+  return URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+/** Thousands of rows share some dozens of addresses, and reading one is dear. */
+const read = new Map<string, string | undefined>();
+const mostKept = 2000;

@@ -238,6 +238,8 @@ export const en = {
   cheapest: 'lowest',
   cheapestExplained:
     '“Lowest” compares rows of the same currency and plan; it is left out where prices by the hour or by size may be lower.',
+  cheapestInGroupExplained:
+    '“Lowest” compares rows of the same currency and plan within a group; it is left out where prices by the hour or by size may be lower.',
   tokenizersDiffer: 'Models count tokens differently, so prices per token compare only roughly.',
   hoursInside: (label?: string) => label ?? 'in the set hours',
   hoursOutside: (label?: string) => `outside ${label ?? 'the set hours'}`,

@@ -46,7 +46,11 @@ export function usableLocale(language: string): string {
   }
 }
 
+/** Price lists repeat a few hundred amounts, and a calculator brings ever new ones. */
+const mostAmounts = 5000;
+
 function createFormat(locale: string): Format {
+  const amounts = new Map<string, string>();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -58,9 +62,15 @@ function createFormat(locale: string): Format {
     number: (value) => number.format(withoutNoise(value)),
     percent: (share) => percent.format(wholePercent(share)),
     money: (amount, currency) => {
+      const key = `${amount} ${currency}`;
+      const known = amounts.get(key);
+      if (known !== undefined) return known;
       const price = withoutNoise(amount);
       const money = moneyFormat(locale, price, currency, currencies);
-      return money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
+      const text = money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
+      if (amounts.size >= mostAmounts) amounts.clear();
+      amounts.set(key, text);
+      return text;
     },
     date: (text) => formatDate(locale, text, dates),
     time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),

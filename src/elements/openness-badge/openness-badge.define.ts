@@ -1,4 +1,5 @@
 import { canDefine } from '../../shared/can-define.js';
+import { tagFor } from '../../shared/tag-name.js';
 import { OpennessBadge } from './openness-badge.js';
 
 declare global {
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (canDefine('openness-badge', OpennessBadge)) {
-  customElements.define('openness-badge', OpennessBadge);
-}
+const tag = tagFor('openness-badge', import.meta.url);
+
+if (canDefine(tag, OpennessBadge)) customElements.define(tag, OpennessBadge);

@@ -1,4 +1,5 @@
 import { canDefine } from '../../shared/can-define.js';
+import { tagFor } from '../../shared/tag-name.js';
 import { OpennessCompare } from './openness-compare.js';
 
 declare global {
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (canDefine('openness-compare', OpennessCompare)) {
-  customElements.define('openness-compare', OpennessCompare);
-}
+const tag = tagFor('openness-compare', import.meta.url);
+
+if (canDefine(tag, OpennessCompare)) customElements.define(tag, OpennessCompare);

@@ -1,4 +1,5 @@
 import { canDefine } from '../../shared/can-define.js';
+import { tagFor } from '../../shared/tag-name.js';
 import { OpennessIndex } from './openness-index.js';
 
 declare global {
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (canDefine('openness-index', OpennessIndex)) {
-  customElements.define('openness-index', OpennessIndex);
-}
+const tag = tagFor('openness-index', import.meta.url);
+
+if (canDefine(tag, OpennessIndex)) customElements.define(tag, OpennessIndex);

@@ -1,4 +1,5 @@
 import { canDefine } from '../../shared/can-define.js';
+import { tagFor } from '../../shared/tag-name.js';
 import { OpennessScorecard } from './openness-scorecard.js';
 
 declare global {
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (canDefine('openness-scorecard', OpennessScorecard)) {
-  customElements.define('openness-scorecard', OpennessScorecard);
-}
+const tag = tagFor('openness-scorecard', import.meta.url);
+
+if (canDefine(tag, OpennessScorecard)) customElements.define(tag, OpennessScorecard);

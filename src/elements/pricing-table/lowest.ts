@@ -1,3 +1,4 @@
+import type { Offer } from '../../dataset/schema.js';
 import type { ColumnValue } from './column-value.js';
 import type { PricedOffer } from './meter-price.js';
 
@@ -30,13 +31,21 @@ function lowestOf(group: ValuedRow[], column: string, position: number): PricedO
   const comparable = group.filter((one) => !isConditional(one.row) && amount(one) !== undefined);
   if (comparable.length < 2) return [];
   const lowest = least(comparable.flatMap((one) => amount(one) ?? []));
-  const conditional = group.filter(({ row }) => isConditional(row));
-  if (least(conditional.flatMap((one) => amountsOf(one, column, amount(one)))) < lowest) return [];
+  const others = group.filter(({ row }) => isConditional(row));
+  if (least(others.flatMap((one) => amountsOf(one, column, amount(one)))) < lowest) return [];
   return comparable.filter((one) => amount(one) === lowest).map(({ row }) => row);
 }
 
-/** Whether the price is only one of several. */
-export const isConditional = ({ offer: { windows, status, components } }: PricedOffer): boolean =>
+const conditional = new WeakMap<Offer, boolean>();
+
+/** Whether the price is only one of several. Offers do not change, and every column asks at every update. */
+export function isConditional({ offer }: PricedOffer): boolean {
+  const known = conditional.get(offer) ?? hasConditions(offer);
+  conditional.set(offer, known);
+  return known;
+}
+
+const hasConditions = ({ windows, status, components }: Offer): boolean =>
   windows !== undefined ||
   status === 'announced' ||
   components.some(

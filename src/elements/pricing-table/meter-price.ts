@@ -19,6 +19,8 @@ export interface MeterPrice {
   /** That the seller names the meter, with or without an amount. */
   isListed: boolean;
   tiers: { above: number; amount: number }[];
+  /** How long the cache entry lives that `amount` is for, where the seller says so. */
+  lifetime?: string;
   /** Further amounts of the same meter, such as for a longer life of a cache entry. */
   alternatives: { amount: number; lifetime?: string }[];
 }
@@ -74,7 +76,7 @@ function unitsFirst(components: PriceComponent[]): PriceComponent[] {
 const rankOf = ({ lifetime }: PriceComponent) => (lifetime === undefined ? 0 : 1);
 
 /** Tokens per million, exactly; as it is listed where that cannot be said. */
-function normalise({ amount, per, tiers = [] }: PriceComponent): MeterPrice {
+function normalise({ amount, per, lifetime, tiers = [] }: PriceComponent): MeterPrice {
   const isToken = per.unit === 'token';
   const scale = (value: number) => (isToken ? amountPerMillion(value, per.quantity) : value);
   const scaled = amount === null ? undefined : scale(amount);
@@ -84,6 +86,7 @@ function normalise({ amount, per, tiers = [] }: PriceComponent): MeterPrice {
     ...(scaled !== undefined && { amount: scaled }),
     ...(amount !== null && amount !== scaled && { listed: { amount, quantity: per.quantity } }),
     isListed: true,
+    ...(lifetime && { lifetime }),
     tiers: tiers.map((tier) => ({ above: tier.above, amount: scale(tier.amount) ?? tier.amount })),
     alternatives: [],
   };

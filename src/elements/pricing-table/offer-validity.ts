@@ -33,4 +33,11 @@ export function isOffered(offer: Offer, moment: Moment, updated: string): boolea
   return (from ?? -Infinity) <= moment.milliseconds && moment.milliseconds < (until ?? Infinity);
 }
 
-const boundary = (date: string | undefined) => (date === undefined ? undefined : startOfDate(date));
+const boundaries = new Map<string, number | undefined>();
+
+/** Thousands of offers share some hundred days, and they are asked for at every update. */
+function boundary(date: string | undefined): number | undefined {
+  if (date === undefined) return undefined;
+  if (!boundaries.has(date)) boundaries.set(date, startOfDate(date));
+  return boundaries.get(date);
+}

@@ -46,7 +46,7 @@ const formatCount = ({ amount = 0 }: ColumnValue, { wording }: RowTerms) => word
 function meterText(
   row: PricedOffer,
   column: string,
-  { kind, amount, per, listed, isListed }: MeterPrice,
+  { kind, amount, per, lifetime, listed, isListed }: MeterPrice,
   terms: RowTerms,
 ): string {
   const { strings } = terms.wording;
@@ -54,6 +54,7 @@ function meterText(
   if (kind === 'included') return strings.included;
   if (amount !== undefined) {
     const money = moneyOf(row, amount, terms);
+    if (lifetime) return strings.forLifetime(money, lifetime);
     return per.unit === 'token' ? money : `${money} ${unitText(per.quantity, per.unit, terms.wording)}`;
   }
   if (listed) return listedText(row, listed, per.unit, terms.wording);

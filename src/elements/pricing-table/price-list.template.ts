@@ -14,6 +14,7 @@ const rowsPerChunk = 40;
 
 /** More of them need more room for each row. */
 const fewColumns = 3;
+const manyColumns = 6;
 
 /** What stands in the body: the head of a group, or a price. */
 type Item = { head: string; amount: number } | { row: PriceRowView };
@@ -31,15 +32,17 @@ export function renderPriceList(
   const state: RowState = {
     columns: numbers,
     isPicked: (id) => picked.has(id),
-    onPick,
     ...(isPickable && { pickLabel: ({ model, seller }) => wording.strings.pickPrice(model, seller) }),
   };
+  const change = ({ target }: Event) =>
+    onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
   return html`<table
     part="table"
     role="table"
     class=${classesOf(numbers, isPickable)}
     aria-labelledby="caption"
     aria-describedby="summary"
+    @change=${change}
   >
     <thead role="rowgroup">
       <tr role="row">
@@ -64,9 +67,12 @@ export function renderPriceList(
 }
 
 const classesOf = (numbers: number, isPickable: boolean) =>
-  [`columns-${numbers}`, ...(numbers > fewColumns ? ['many'] : []), ...(isPickable ? ['pickable'] : [])].join(
-    ' ',
-  );
+  [
+    `columns-${numbers}`,
+    ...(numbers > fewColumns ? ['many'] : []),
+    ...(numbers > manyColumns ? ['most'] : []),
+    ...(isPickable ? ['pickable'] : []),
+  ].join(' ');
 
 function renderHead(column: ColumnView, onSort: PriceListActions['onSort']): TemplateResult {
   const { id, label, kind, sorted } = column;

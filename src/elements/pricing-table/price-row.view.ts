@@ -5,8 +5,8 @@ import type { LinkView } from '../../shared/cell.view.js';
 import { foldText } from '../../shared/fold-text.js';
 import { conditionsOf } from './conditions.view.js';
 import type { ColumnValue } from './column-value.js';
-import { isMeterColumn } from './columns.js';
-import type { PricedOffer } from './meter-price.js';
+import { blendColumn, isMeterColumn } from './columns.js';
+import { type PricedOffer, tokenMeters } from './meter-price.js';
 import { type PriceCellView, toPriceCellView } from './price-cell.view.js';
 import type { RowTerms } from './row-terms.js';
 
@@ -48,10 +48,13 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
 /** Whether the columns can say what the offer costs; otherwise one cell says it in words. */
 function hasColumnPrices({ offer, price }: PricedOffer, { columns }: RowTerms): boolean {
   if (offer.plan === 'free' || offer.plan === 'subscription') return true;
+  const meters = columns
+    .flatMap((column) => (column === blendColumn ? tokenMeters : column))
+    .filter(isMeterColumn);
   return (
-    columns.some(
-      (column) => isMeterColumn(column) && price(column).isListed && isShownUnit(price(column).per),
-    ) || offer.components.every(({ amount }) => amount === null)
+    meters.length === 0 ||
+    meters.some((meter) => price(meter).isListed && isShownUnit(price(meter).per)) ||
+    offer.components.every(({ amount }) => amount === null)
   );
 }
 
@@ -126,4 +129,11 @@ function datedBy(offer: Offer, { sources, wording: { strings }, printDate, fresh
   ];
 }
 
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+const hosts = new Map<string, string>();
+
+/** Reading an address is dear, and thousands of rows share a few of them. */
+function hostOf(url: string): string {
+  const known = hosts.get(url) ?? new URL(url).hostname.replace(/^www\./, '');
+  hosts.set(url, known);
+  return known;
+}

@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const pricingControlStyles = css`
   .day {
     display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: 0.4em;
+    min-inline-size: 0;
   }
   .toggle[aria-pressed='true'],
   .tray [aria-pressed='true'] {

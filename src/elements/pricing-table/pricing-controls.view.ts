@@ -54,14 +54,10 @@ export function toPricingControlsView(
   const contexts = contextSteps.filter((step) => step <= facets.longestContext);
   return {
     date: options.asOf.trim().slice(0, 10) || options.now.slice(0, 10),
-    sellers: toOptions(sorted([...facets.sellers.keys()]), options.seller, (name) =>
+    sellers: toOptions([...facets.sellers.keys()], options.seller, (name) =>
       strings.optionCount(name, facets.sellers.get(name) ?? 0),
     ),
-    models: toOptions(
-      sorted([...facets.models.keys()], (id) => facets.models.get(id) ?? id),
-      options.model,
-      (id) => facets.models.get(id) ?? id,
-    ),
+    models: toOptions([...facets.models.keys()], options.model, (id) => facets.models.get(id) ?? id),
     plans: toOptions([...facets.plans], options.plan, (plan) => strings.planName(plan)),
     contexts: toOptions(
       contexts.map(String),
@@ -97,10 +93,11 @@ const isSame = (one: PricedOffer[], other: PricedOffer[]) =>
 
 function countFacets(rows: PricedOffer[]): Facets {
   const sellers = new Map<string, number>();
+  const models = [...new Map(rows.map(({ model }) => [model.id, model.name]))];
   for (const { offer } of rows) sellers.set(offer.seller, (sellers.get(offer.seller) ?? 0) + 1);
   return {
-    sellers,
-    models: new Map(rows.map(({ model }) => [model.id, model.name])),
+    sellers: new Map(sorted([...sellers], ([name]) => name)),
+    models: new Map(sorted(models, ([, name]) => name)),
     plans: new Set(rows.map(({ offer }) => offer.plan)),
     longestContext: rows.reduce((most, { offer }) => Math.max(most, offer.contextLength ?? 0), 0),
     currencies: new Set(rows.map(({ offer }) => offer.currency)),
@@ -109,7 +106,7 @@ function countFacets(rows: PricedOffer[]): Facets {
   };
 }
 
-function sorted(values: string[], nameOf = (value: string) => value): string[] {
+function sorted<Value>(values: Value[], nameOf: (value: Value) => string): Value[] {
   return values
     .map((value) => ({ value, key: sortKey(nameOf(value)) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))

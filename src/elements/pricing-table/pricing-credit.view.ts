@@ -22,8 +22,8 @@ export function toPricingCreditView(
 ): PricingCreditView {
   const checked = new Map<string, string>();
   for (const { offer } of rows) {
-    const known = checked.get(offer.source) ?? '';
-    checked.set(offer.source, [known, offer.checked ?? ''].sort()[1] ?? '');
+    const [known, day] = [checked.get(offer.source), offer.checked ?? ''];
+    if (known === undefined || day > known) checked.set(offer.source, day);
   }
   for (const { offer } of rows)
     for (const id of offer.confirmedBy ?? []) if (!checked.has(id)) checked.set(id, '');

@@ -29,6 +29,8 @@ export interface PricingOptions extends PriceFilters {
   selectedOnly: boolean;
   /** Days after which a price may be out of date; 0 for never. */
   staleAfterDays: number;
+  /** Whether a reader can set another day, so that one without any price must not take the controls away. */
+  hasControls: boolean;
   /** The meter whose history is drawn; empty for none. */
   history: string;
   /** What the calculator counts with; absent where there is no calculator. */

@@ -8,6 +8,7 @@ import type { PricingOptions } from './pricing-options.js';
 export interface PricingProperties {
   models: unknown;
   columns: unknown;
+  controls?: unknown;
   sort: unknown;
   search: unknown;
   seller: unknown;
@@ -55,6 +56,7 @@ export function optionsOf(properties: PricingProperties, now: string, zone: stri
     selected: listOf(properties.selected),
     selectedOnly: isOn(properties.selectedOnly),
     staleAfterDays: countOf(properties.staleAfter, defaultStaleAfter),
+    hasControls: isOn(properties.controls),
     history: textOf(properties.history).trim(),
     ...(isOn(properties.calculator) && { usage: parseUsage(textOf(properties.usage)) ?? defaultUsage }),
   };

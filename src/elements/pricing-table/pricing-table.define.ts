@@ -1,4 +1,5 @@
 import { canDefine } from '../../shared/can-define.js';
+import { tagFor } from '../../shared/tag-name.js';
 import { PricingTable } from './pricing-table.js';
 
 declare global {
@@ -7,6 +8,6 @@ declare global {
   }
 }
 
-if (canDefine('pricing-table', PricingTable)) {
-  customElements.define('pricing-table', PricingTable);
-}
+const tag = tagFor('pricing-table', import.meta.url);
+
+if (canDefine(tag, PricingTable)) customElements.define(tag, PricingTable);

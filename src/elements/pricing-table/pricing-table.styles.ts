@@ -10,11 +10,14 @@ import { mostColumns } from './columns.js';
 import { historyStyles } from './history.styles.js';
 import { pricingControlStyles } from './pricing-controls.styles.js';
 
-/** A grid wants its number of columns as a number, which a strict page does not let a style attribute say. */
+/**
+ * A grid wants its number of columns as a number, which a strict page does not let a style attribute say; and so
+ * for the rows that it takes in a narrow container, three numbers in each below the model.
+ */
 const columnCounts = unsafeCSS(
-  Array.from({ length: mostColumns }, (_, index) => `.columns-${index + 1} { --_count: ${index + 1} }`).join(
-    '',
-  ),
+  Array.from({ length: mostColumns }, (_, index) => index + 1)
+    .map((count) => `.columns-${count} { --_count: ${count}; --_rows: ${1 + Math.ceil(count / 3)} }`)
+    .join(''),
 );
 
 /**
@@ -61,7 +64,7 @@ const sourceBelow = (which: '' | '.many') =>
 `);
 
 /** In a narrow container three numbers stand beside each other, below the model and the seller. */
-const stacked = (which: '' | '.many') =>
+const stacked = (which: '' | '.many' | '.most') =>
   unsafeCSS(`
   table${which} {
     --_columns: var(--_pick) repeat(3, minmax(0, 1fr));
@@ -70,7 +73,7 @@ const stacked = (which: '' | '.many') =>
     column-gap: 0.75em;
   }
   ${which} .pick {
-    grid-row: 1 / span 2;
+    grid-row: 1 / span var(--_rows);
   }
   ${which} thead .model,
   ${which} tbody th {
@@ -91,9 +94,6 @@ const stacked = (which: '' | '.many') =>
   }
   ${which} .seller .sort {
     flex-direction: row-reverse;
-  }
-  ${which} thead .sort {
-    min-block-size: 1.75em;
   }
 `);
 
@@ -165,6 +165,7 @@ const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.35em;
+    min-block-size: 2em;
     border: 0;
     padding: 0;
     border-radius: 0.1em;
@@ -201,7 +202,8 @@ const styles = css`
   tbody th {
     font-weight: 400;
   }
-  .model {
+  bdi.model {
+    display: block;
     font-weight: 600;
   }
   .detail {
@@ -214,9 +216,7 @@ const styles = css`
     white-space: pre-line;
     unicode-bidi: plaintext;
   }
-  .detail:empty,
-  .lowest:empty,
-  .holds:empty {
+  .detail:empty {
     display: none;
   }
   .pick input {
@@ -228,8 +228,10 @@ const styles = css`
   /* Larger than the box, so that a finger finds it. */
   .pick label {
     display: block;
-    margin: -0.4em;
-    padding: 0.4em;
+    margin-block: -0.4em;
+    margin-inline: 0 -0.6em;
+    padding-block: 0.4em;
+    padding-inline: 0 0.6em;
   }
   .group th {
     grid-column: 1 / -1;
@@ -247,7 +249,7 @@ const styles = css`
     font-weight: 600;
   }
   .amount {
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   .lowest {
     display: block;
@@ -256,7 +258,7 @@ const styles = css`
     font-variant-caps: small-caps;
     letter-spacing: 0.04em;
   }
-  .price:has(.lowest:not(:empty)) .amount {
+  [data-lowest] .amount {
     font-weight: 700;
   }
   [data-kind='unknown'] {
@@ -284,6 +286,9 @@ const styles = css`
   }
   @container (max-width: 50em) {
     ${sourceBelow('')}
+  }
+  @container (max-width: 58em) {
+    ${stacked('.most')}
   }
   @container (max-width: 46em) {
     ${stacked('.many')}

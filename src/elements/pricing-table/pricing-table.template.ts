@@ -62,7 +62,7 @@ export function renderPricing(
     }
     <div class="visually-hidden" role="status">${state.announcement}</div>
     <div class="body">
-      ${view.shown > 0 ? renderBody(view, state, wording, actions) : renderNoMatch(wording, actions)}
+      ${view.shown > 0 ? renderBody(view, state, wording, actions) : renderNoMatch(view, wording, actions)}
       ${view.selected.length > 0 ? renderTray(view, state, wording, actions) : nothing}
     </div>
     <div class="after" tabindex="-1" role="group" aria-label=${wording.strings.afterPrices}>
@@ -94,10 +94,19 @@ function renderBody(
   ${renderPriceList(view, hasControls, wording, actions)}`;
 }
 
-function renderNoMatch({ strings }: Wording, { onClear }: PricingActions): TemplateResult {
+/** Filters can be cleared; on a day without any price they are not to blame. */
+function renderNoMatch(
+  { noRows, total }: PricingView,
+  { strings }: Wording,
+  { onClear }: PricingActions,
+): TemplateResult {
   return html`<div class="no-match" part="no-match" tabindex="-1">
-    <p>${strings.noPriceMatches}</p>
-    <button type="button" part="clear" @click=${() => onClear()}>${strings.clearFilters}</button>
+    <p>${noRows}</p>
+    ${
+      total > 0
+        ? html`<button type="button" part="clear" @click=${() => onClear()}>${strings.clearFilters}</button>`
+        : nothing
+    }
   </div>`;
 }
 

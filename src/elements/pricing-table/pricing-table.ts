@@ -234,7 +234,7 @@ export class PricingTable extends LitElement {
     const view = this.#shown;
     this.#hours.follow(view?.hours ?? []);
     if (!view) return;
-    this.#announcer.follow(view.shown > 0 ? view.count : this.#widget.state.wording.strings.noPriceMatches);
+    this.#announcer.follow(view.noRows ?? view.count);
   }
 
   override render(): TemplateResult {
@@ -284,7 +284,10 @@ export class PricingTable extends LitElement {
       onRemove: (filter) => this.#remove(filter),
       onClear: () => this.#clear(),
       onOpenFilters: (isOpen) => (this.areFiltersOpen = isOpen),
-      onSetting: (change) => this.#set(change),
+      onSetting: (change) => {
+        this.#set(change);
+        if (change.asOf === '') this.#focus('.day input');
+      },
       onSort: (column) => this.#sortBy(column),
       onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
       onClearPicked: () => this.#clearPicked(),

@@ -21,7 +21,7 @@ import { type PricingCreditView, toPricingCreditView } from './pricing-credit.vi
 import type { PricingOptions } from './pricing-options.js';
 import { footnotesOf, summaryOf } from './pricing-text.view.js';
 import { printerFor, type RowPrinter } from './row-printer.js';
-import { rowsAt } from './rows-at.js';
+import { rowsAt, rowsEver } from './rows-at.js';
 import { isTextColumn, parseSort, type SortOrder, sortRows } from './sort-rows.js';
 
 export interface PricingView {
@@ -32,6 +32,8 @@ export interface PricingView {
   count: string;
   shown: number;
   total: number;
+  /** Why there is no row, where there is none. */
+  noRows?: string;
   /** Whether a filter is in use. */
   isNarrowed: boolean;
   /** What holds at this hour, for each seller with hours. */
@@ -82,7 +84,8 @@ interface Request {
 
 /**
  * All that a price table shows. Unknown models are named in a notice; it fails with `not-found` where none of
- * them is known, and answers undefined where no offer holds at that moment.
+ * them is known, and answers undefined where no offer holds at that moment, nor at any other that a reader
+ * could set.
  */
 export function toPricingView(
   dataset: Dataset,
@@ -95,8 +98,10 @@ export function toPricingView(
   const [firstMiss] = misses;
   if (firstMiss && models.length === 0) return firstMiss;
   const moment = momentOf(options.asOf, options.now);
-  const rows = rowsAt(dataset, moment, wanted.length > 0 ? models : undefined);
-  if (rows.length === 0) return succeed(undefined);
+  const selection = wanted.length > 0 ? models : undefined;
+  const rows = rowsAt(dataset, moment, selection);
+  const subjects = rows.length === 0 && options.hasControls ? rowsEver(dataset, selection) : rows;
+  if (subjects.length === 0) return succeed(undefined);
   const { columns, unknown } = columnsOf(options.columns, dataset);
   const request = makeRequest(dataset, options, moment, columns, rows, wording);
   const notices = [
@@ -106,7 +111,7 @@ export function toPricingView(
     ...unmetWishes(request, rows),
     ...(rows.length > mostRows ? [wording.strings.tooMany(mostRows)] : []),
   ];
-  return succeed(printTable(rows.slice(0, mostRows), request, notices));
+  return succeed(printTable(rows.slice(0, mostRows), subjects.slice(0, mostRows), request, notices));
 }
 
 /** The offers that a table shows, in its order: for files. */
@@ -170,6 +175,7 @@ function rememberDates({ format }: Wording): (date: string) => string {
 }
 
 function silentModels(rows: PricedOffer[], models: Model[], moment: Moment, { strings, format }: Wording) {
+  if (models.length === 0) return [];
   const offered = new Set(rows.map(({ model }) => model));
   const silent = models.filter((model) => !offered.has(model)).map(({ name }) => name);
   return silent.length > 0 ? [strings.noOffer(format.list(silent), format.date(moment.text))] : [];
@@ -199,21 +205,30 @@ function arrange(rows: PricedOffer[], { options, columns, order, printer }: Requ
   return order ? sortRows(valued, order, columns.indexOf(order.column)) : valued;
 }
 
-function printTable(rows: PricedOffer[], request: Request, notices: string[]): PricingView {
+/** `subjects` are what the table is about where it has no row at that moment. */
+function printTable(
+  rows: PricedOffer[],
+  subjects: PricedOffer[],
+  request: Request,
+  notices: string[],
+): PricingView {
   const { dataset, options, moment, columns, order, conversion, wording } = request;
   const { strings, format } = wording;
   const arranged = arrange(rows, request);
+  const grouped = groupRows(arranged, options.group);
+  // Whoever groups the rows wants to compare those of a group.
   const lowest = columns.map((column, position) =>
     isTokenMeter(column) || column === blendColumn
-      ? findLowest(arranged, column, position)
+      ? new Set(grouped.flatMap((group) => [...findLowest(group.rows, column, position)]))
       : new Set<PricedOffer>(),
   );
-  const groups = groupRows(arranged, options.group).map(({ name, rows: own }) => ({
+  const groups = grouped.map(({ name, rows: own }) => ({
     name,
     rows: own.map((valued) => toShownRow(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);
-  const currencies = currenciesOf(shown.length > 0 ? shown : rows, conversion);
+  const about = shown.length > 0 ? shown : subjects;
+  const currencies = currenciesOf(about, conversion);
   const extras = extrasOf(request, rows, shown);
   return {
     caption: strings.priceCaption(currencies.length > 1 ? strings.mixedCurrencies : (currencies[0] ?? '')),
@@ -221,6 +236,9 @@ function printTable(rows: PricedOffer[], request: Request, notices: string[]): P
     count: strings.priceCount(arranged.length, rows.length, format.number(rows.length)),
     shown: arranged.length,
     total: rows.length,
+    ...(arranged.length === 0 && {
+      noRows: rows.length > 0 ? strings.noPriceMatches : strings.emptyOffers,
+    }),
     isNarrowed: isNarrowed(options) || options.selectedOnly,
     hours: moment.precision === 'now' ? hoursNow(shown, moment, options, wording) : [],
     columns: ['model', 'seller', ...columns].map((id) => printColumn(id, order, options, wording)),
@@ -228,12 +246,13 @@ function printTable(rows: PricedOffer[], request: Request, notices: string[]): P
     groups,
     rows: groups.flatMap((group) => group.rows),
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
-    controls: toPricingControlsView(dataset, rows, options, wording),
+    controls: toPricingControlsView(dataset, subjects, options, wording),
     ...extras,
     notices,
     footnotes: footnotesOf(
       {
         hasLowest: lowest.some(({ size }) => size > 0),
+        isGrouped: options.group !== 'none',
         hasBlend: columns.includes(blendColumn),
         blend: options.blend,
         rates: conversion.used,
@@ -242,12 +261,7 @@ function printTable(rows: PricedOffer[], request: Request, notices: string[]): P
       },
       wording,
     ),
-    credit: toPricingCreditView(
-      dataset,
-      shown.length > 0 ? shown : rows,
-      request.printer.terms.sources,
-      wording,
-    ),
+    credit: toPricingCreditView(dataset, about, request.printer.terms.sources, wording),
   };
 }
 

@@ -28,6 +28,7 @@ export function summaryOf({ order, moment, isMixed, blend }: SummaryFacts, wordi
 
 interface FootnoteFacts {
   hasLowest: boolean;
+  isGrouped: boolean;
   hasBlend: boolean;
   blend: string;
   rates: Dataset['rates'];
@@ -39,7 +40,9 @@ interface FootnoteFacts {
 export function footnotesOf(facts: FootnoteFacts, wording: Wording): string[] {
   const { strings } = wording;
   return [
-    ...(facts.hasLowest ? [strings.cheapestExplained] : []),
+    ...(facts.hasLowest
+      ? [facts.isGrouped ? strings.cheapestInGroupExplained : strings.cheapestExplained]
+      : []),
     ...(facts.hasBlend ? [blendFormula(facts.blend, wording)] : []),
     ...facts.rates.map((rate) => rateText(rate, facts.sources, wording)),
     ...(facts.modelCount > 1 ? [strings.tokenizersDiffer] : []),

@@ -1,4 +1,4 @@
-import type { Dataset, Model } from '../../dataset/schema.js';
+import type { Dataset, Model, Offer } from '../../dataset/schema.js';
 import { holdsAt } from './hours.js';
 import { type PricedOffer, toPricedOffer } from './meter-price.js';
 import { isOffered, type Moment } from './offer-validity.js';
@@ -7,11 +7,23 @@ import { isOffered, type Moment } from './offer-validity.js';
  * What is offered at a moment, in the order of the models asked for, else of the dataset. At a minute that
  * somebody asked for, only the prices of that hour; for a day or for now, those of all hours.
  */
-export function rowsAt(dataset: Dataset, moment: Moment, models?: Model[]): PricedOffer[] {
+export const rowsAt = (dataset: Dataset, moment: Moment, models?: Model[]): PricedOffer[] =>
+  selectRows(
+    dataset,
+    (offer) =>
+      isOffered(offer, moment, dataset.updated) &&
+      (moment.precision !== 'instant' || holdsThen(offer.windows, moment)),
+    models,
+  );
+
+/** What is offered at any moment. */
+export const rowsEver = (dataset: Dataset, models?: Model[]): PricedOffer[] =>
+  selectRows(dataset, () => true, models);
+
+function selectRows(dataset: Dataset, isWanted: (offer: Offer) => boolean, models?: Model[]): PricedOffer[] {
   const known = new Map((models ?? dataset.models).map((model, position) => [model.id, { model, position }]));
   const rows = dataset.offers
-    .filter((offer) => known.has(offer.model) && isOffered(offer, moment, dataset.updated))
-    .filter((offer) => moment.precision !== 'instant' || holdsThen(offer.windows, moment))
+    .filter((offer) => known.has(offer.model) && isWanted(offer))
     .flatMap((offer) => {
       const found = known.get(offer.model);
       return found ? [{ row: toPricedOffer(offer, found.model), position: found.position }] : [];

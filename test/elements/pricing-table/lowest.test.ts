@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { perMillion, priceDataset } from '../../fixtures/prices.js';
+import { makeOffer, perMillion, priceDataset } from '../../fixtures/prices.js';
 import { parse } from '../openness-fixtures.js';
 import { flat, lowestOf, strings, viewOf, withOffers } from './view-fixtures.js';
 
@@ -42,5 +42,39 @@ describe('The lowest price of a column', () => {
     const { windows } = parse(priceDataset()).offers.find(({ id }) => id === 'peak') ?? {};
     expect(lowestOf(0, withOffers(...plain, flat('night', 0.5, { windows })))).to.deep.equal([]);
     expect(lowestOf(0, withOffers(...plain, flat('day', 5, { windows })))).to.deep.equal(['one']);
+  });
+
+  it('compares only what is in the same unit', () => {
+    const image = { meter: 'input', amount: 0.01, per: { quantity: 1, unit: 'image' } };
+    expect(lowestOf(0, withOffers(flat('a', 2), flat('b', 0, { components: [image] })))).to.deep.equal([]);
+    expect(
+      lowestOf(0, withOffers(flat('a', 2), flat('b', 0, { components: [image] }), flat('c', 3))),
+    ).to.deep.equal(['a']);
+  });
+
+  it('is never a price of several lifetimes, and none where one of them may be lower', () => {
+    const caches = (id: string, ...amounts: number[]) =>
+      flat(id, 1, { components: amounts.map((amount) => perMillion('input', amount)) });
+    expect(lowestOf(0, withOffers(flat('a', 2), flat('b', 3), caches('several', 1, 4)))).to.deep.equal([]);
+    expect(lowestOf(0, withOffers(flat('a', 2), flat('b', 3), caches('several', 4, 1)))).to.deep.equal([]);
+    expect(lowestOf(0, withOffers(flat('a', 2), flat('b', 3), caches('several', 4, 5)))).to.deep.equal(['a']);
+  });
+
+  it('is marked for a blend too, and never for the context', () => {
+    const dataset = withOffers(
+      makeOffer('dear', 'alpha', { contextLength: 10 }),
+      makeOffer('cheap', 'beta', {
+        contextLength: 5,
+        components: [perMillion('input', 1), perMillion('output', 1)],
+      }),
+    );
+    const columns = ['blend', 'context', 'input'];
+    expect(lowestOf(0, dataset, { columns })).to.deep.equal(['cheap']);
+    expect(lowestOf(1, dataset, { columns })).to.deep.equal([]);
+    expect(lowestOf(2, dataset, { columns })).to.deep.equal(['dear', 'cheap']);
+  });
+
+  it('is not explained where it is not marked', () => {
+    expect(viewOf({}, withOffers(flat('a', 2))).footnotes).not.to.include(strings.cheapestExplained);
   });
 });

@@ -59,6 +59,18 @@ describe('The offers of a price table', () => {
   it('are no failure where there are none', () => {
     expect(outcomeOf({ models: ['mu'] })).to.deep.equal({ ok: true, value: undefined });
     expect(outcomeOf({}, withOffers())).to.deep.equal({ ok: true, value: undefined });
+    expect(outcomeOf({ hasControls: true }, withOffers())).to.deep.equal({ ok: true, value: undefined });
+  });
+
+  it('leave the controls where a reader can set another day', () => {
+    const view = viewOf({ hasControls: true, models: ['kappa', 'lambda'], asOf: '2027-06-01T00:00Z' });
+    expect(view.total).to.equal(1);
+    const none = viewOf({ hasControls: true, models: ['lambda'], asOf: '2027-06-01' });
+    expect(none).to.deep.include({ shown: 0, total: 0, rows: [], noRows: strings.emptyOffers });
+    expect(none.notices).to.deep.equal([strings.noOffer('Lambda', 'June 1, 2027')]);
+    expect(none.credit.sources.map(({ link }) => link.text)).to.deep.equal(['The list']);
+    expect(viewOf({ search: 'nothing' }).noRows).to.equal(strings.noPriceMatches);
+    expect(viewOf().noRows).to.equal(undefined);
   });
 
   it('are cut off with a notice where there are too many', () => {

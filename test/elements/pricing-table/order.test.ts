@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Offer } from '../../../src/dataset/schema.js';
 import { formatSort, parseSort } from '../../../src/elements/pricing-table/sort-rows.js';
 import { perMillion, priceDataset } from '../../fixtures/prices.js';
 import { parse } from '../openness-fixtures.js';
@@ -82,5 +83,48 @@ describe('The order of a price table', () => {
     ]);
     expect(summary).to.contain(strings.sorted(strings.columnName('output'), true, 'descending'));
     expect(viewOf().columns.some(({ sorted }) => sorted)).to.equal(false);
+  });
+
+  const sorts = (sort: string, ...offers: Offer[]) =>
+    idsOf({ sort, columns: ['input', 'blend', 'context'] }, withOffers(...offers)).join(' ');
+
+  it('goes by the blend and by the context as by any price, with unknown last both ways', () => {
+    const priced = (id: string, input: number, output: number | null, contextLength?: number) =>
+      flat(id, 0, {
+        components: [perMillion('input', input), perMillion('output', output)],
+        ...(contextLength && { contextLength }),
+      });
+    const offers = [
+      priced('none', 1, null),
+      priced('dear', 1, 20, 8),
+      priced('cheap', 2, 1, 32),
+      priced('mid', 3, 3, 16),
+    ];
+    expect(sorts('blend', ...offers)).to.equal('cheap mid dear none');
+    expect(sorts('-blend', ...offers)).to.equal('dear mid cheap none');
+    expect(sorts('context', ...offers)).to.equal('dear mid cheap none');
+    expect(sorts('-context', ...offers)).to.equal('cheap mid dear none');
+    expect(sorts('-output', ...offers), 'no column').to.equal('none dear cheap mid');
+  });
+
+  it('has included as 0 like free, and a listed 0 beside them', () => {
+    const offers = [
+      flat('one', 1),
+      flat('plan', 0, { plan: 'subscription', components: [] }),
+      flat('zero', 0),
+      flat('free', 0, { plan: 'free', components: [] }),
+    ];
+    expect(sorts('input', ...offers)).to.equal('plan zero free one');
+    expect(sorts('-input', ...offers)).to.equal('one plan zero free');
+  });
+
+  it('goes by model and by seller both ways', () => {
+    const offers = [
+      flat('a', 1, { seller: 'Ökonom', model: 'beta' }),
+      flat('b', 1, { seller: 'nord 10' }),
+      flat('c', 1, { seller: 'Nord 9', model: 'zeta' }),
+    ];
+    expect([sorts('seller', ...offers), sorts('-seller', ...offers)]).to.deep.equal(['c b a', 'a b c']);
+    expect([sorts('model', ...offers), sorts('-model', ...offers)]).to.deep.equal(['b a c', 'c a b']);
   });
 });

@@ -1,0 +1,83 @@
+import type { Dataset } from '../../src/dataset/schema.js';
+import type { PriceRowView } from '../../src/elements/pricing-table/price-row.view.js';
+import { defaultStaleAfter, optionsOf } from '../../src/elements/pricing-table/pricing-state.js';
+import { type PricingView, toPricingView } from '../../src/elements/pricing-table/pricing-table.view.js';
+import { toSearchText } from '../../src/shared/search-text.js';
+import { wordingFor } from '../../src/shared/wording.js';
+import { columns, numberColumn, type PlainTable, textColumn } from './actions.js';
+import { presentMinute } from './offers.js';
+
+/** The words of the element's cells, put into the rows of a plain table. */
+export function plainTableOf(dataset: Dataset): PlainTable {
+  const view = viewOf(dataset, '');
+  const byNumber = placesOf(viewOf(dataset, numberColumn));
+  const byText = placesOf(viewOf(dataset, textColumn));
+  const texts = searchTextsOf(dataset);
+  return {
+    heads: [...view.columns.map(({ label }) => label), view.sourceLabel].map(escape),
+    rows: view.rows.map((row) => ({
+      html: `<tr>${cellsOf(row).join('')}</tr>`,
+      byNumber: byNumber.get(row.id) ?? 0,
+      byText: byText.get(row.id) ?? 0,
+      text: texts.get(row.id) ?? '',
+    })),
+  };
+}
+
+function viewOf(dataset: Dataset, sort: string): PricingView {
+  const properties = { ...nothingAsked, columns, sort, staleAfter: defaultStaleAfter };
+  const outcome = toPricingView(dataset, optionsOf(properties, presentMinute(), 'UTC'), wordingFor('en'));
+  if (!outcome.ok || !outcome.value) throw new Error('there is no view of the prices');
+  return outcome.value;
+}
+
+const nothingAsked = {
+  models: [],
+  search: '',
+  seller: '',
+  model: '',
+  plan: '',
+  free: false,
+  openWeights: false,
+  minContext: '',
+  group: 'none',
+  asOf: '',
+  baseline: '',
+  blend: '',
+  currency: '',
+  selected: [],
+  selectedOnly: false,
+  history: '',
+  calculator: false,
+  usage: '',
+};
+
+const placesOf = ({ rows }: PricingView) => new Map(rows.map(({ id }, place) => [id, place]));
+
+function searchTextsOf({ offers, models }: Dataset): Map<string, string> {
+  const known = new Map(models.map((model) => [model.id, model]));
+  return new Map(
+    offers.flatMap(({ id, model: modelId, seller, servedBy }) => {
+      const model = known.get(modelId);
+      if (!model) return [];
+      const aliases = [...(model.aliases ?? []), seller, servedBy ?? ''];
+      return [[id, toSearchText({ ...model, aliases }).text] as const];
+    }),
+  );
+}
+
+function cellsOf(row: PriceRowView): string[] {
+  const { link, details } = row.source;
+  const prices = row.prices?.map(({ text, lowest, details }) => td([text, lowest, ...details]));
+  const url = link.url ? ` href="${escape(link.url)}"` : '';
+  return [
+    `<th scope="row"><bdi>${escape(row.model)}</bdi> ${words([row.holds, ...row.remarks])}</th>`,
+    `<td><bdi>${escape(row.seller)}</bdi></td>`,
+    ...(prices ?? [`<td colspan="${columns.length}">${words(row.otherPrices)}</td>`]),
+    `<td><a${url} rel="noopener noreferrer">${escape(link.text)}</a> ${escape(details)}</td>`,
+  ];
+}
+
+const td = (texts: (string | undefined)[]) => `<td>${words(texts)}</td>`;
+const words = (texts: (string | undefined)[]) => escape(texts.filter(Boolean).join(' '));
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
