@@ -8,7 +8,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'data/*.json'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'data/*.json', 'test/consumers'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -172,6 +172,7 @@ export const en = {
   noBaseline: (id: string) => `“${id}” has no price to compare with.`,
   holdsNow: 'Holds now',
   mayBeOld: 'may be out of date',
+  tooManyColumns: (most: number) => `Only the first ${most} columns are shown.`,
   noColumn: (names: string) => `Not a column: ${names}.`,
   blendLabel: (weights: string) => `Blend ${weights}`,
   blendFormula: (weights: string, terms: string, sum: string) =>

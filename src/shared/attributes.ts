@@ -20,8 +20,13 @@ export const listAttribute: ComplexAttributeConverter<string[]> = {
 /** A text that a framework may have set as a property: as nothing, as a number, as an object. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is found nowhere, and says so
-  return String(value);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- "[object Object]" is found nowhere, and says so
+    return String(value);
+  } catch {
+    // An object without a text of its own.
+    return '';
+  }
 }
 
 /** A list that a framework may have set as a property: as a list, as the text of the attribute, as nothing. */

@@ -5,7 +5,7 @@ import type { Wording } from './wording.js';
 
 /** The foot of every element: edition, source, date, licence and citation. CC BY asks for it. */
 export function renderCredit(credit: CreditView, { strings }: Wording): TemplateResult {
-  return html`<footer class="credit" part="credit">
+  return html`<div class="credit" part="credit">
     <p>
       <bdi
         >${strings.source}:
@@ -16,7 +16,7 @@ export function renderCredit(credit: CreditView, { strings }: Wording): Template
       >
     </p>
     ${renderCitation(credit.citation, strings.citation)}
-  </footer>`;
+  </div>`;
 }
 
 /** How to cite the data, folded. */
@@ -43,5 +43,7 @@ export const creditStyles = css`
     cursor: pointer;
     inline-size: fit-content;
     padding-block: 0.3em;
+    min-block-size: 1.85em;
+    box-sizing: border-box;
   }
 `;

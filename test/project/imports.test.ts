@@ -27,6 +27,7 @@ const allowed: Record<string, readonly string[]> = {
   locales: ['dataset'],
   shared: ['dataset', 'locales'],
   elements: ['dataset', 'shared', 'locales'],
+  embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
   cli: ['dataset', 'shared', 'locales', 'importers', 'render'],
   '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
@@ -36,6 +37,8 @@ const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? 
 const isView = (path: string) => path.endsWith('.view.ts');
 const isRegistration = (path: string) =>
   path === 'define.ts' || /^elements\/([^/]+)\/\1\.define\.ts$/.test(path);
+/** Registers when it is called, and not when it is imported. */
+const isRegisteringFunction = (path: string) => path === 'define-as.ts';
 const isElementClass = (path: string) => /^elements\/([^/]+)\/\1\.ts$/.test(path);
 const isOwnFile = (from: string, to: string) => posix.dirname(from) === posix.dirname(to);
 /** Of another element only what decides and prints: never its class, so that a bundle of one holds no other. */
@@ -157,9 +160,9 @@ describe('src/', () => {
     assert.deepEqual(findImpureFiles(files), []);
   });
 
-  it('registers elements in the define files only', () => {
+  it('registers elements in the define files only, and on demand', () => {
     assert.deepEqual(
-      findFiles(files, isRegistering).filter((path) => !isRegistration(path)),
+      findFiles(files, isRegistering).filter((path) => !isRegistration(path) && !isRegisteringFunction(path)),
       [],
     );
   });
@@ -167,7 +170,8 @@ describe('src/', () => {
   it('registers every element in its own define file, and all of them in define.ts', () => {
     const classes = files.map(({ path }) => path).filter(isElementClass);
     const registrations = classes.map((path) => path.replace(/\.ts$/, '.define.ts'));
-    assert.deepEqual(findFiles(files, isRegistering).sort(), registrations.sort());
+    const registering = findFiles(files, isRegistering).filter((path) => !isRegisteringFunction(path));
+    assert.deepEqual(registering.sort(), registrations.sort());
     const all = files.find(({ path }) => path === 'define.ts');
     assert.ok(all);
     assert.deepEqual(

@@ -76,6 +76,8 @@ const viewAttribute = {
  * @csspart active-filters - The filters in use, and the button that clears them. `active-filter` is one of them.
  * @csspart clear - A button that clears the filters.
  * @csspart no-match - What stands where no model matches.
+ * @csspart skip - The button past a long list.
+ * @csspart key - What the marks of the grid mean, to fold out.
  * @csspart table - The list, and the table of the comparison.
  * @csspart column - The head of a column. `sort` is its button.
  * @csspart row - One model.
@@ -90,7 +92,7 @@ const viewAttribute = {
  * @csspart criterion - The head of a criterion.
  * @csspart cell - One result.
  * @csspart tray - The choice, with its buttons `show-comparison` and `clear-choice`.
- * @csspart comparison - The comparison of the chosen models.
+ * @csspart comparison - The comparison of the chosen models. `picker` shows one where room is short.
  * @csspart note - The note of a result.
  * @csspart evidence - The links of a result.
  * @csspart export - The downloads. `download` is a button.

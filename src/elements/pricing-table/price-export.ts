@@ -36,7 +36,8 @@ export function toPriceSheet(dataset: Dataset, rows: PricedOffer[]): PriceSheet 
       return thresholdsOf(offer).map((above) => [
         ...[model.name, model.id, offer.seller, offer.plan, offer.currency],
         ...meters.map((meter) => amountAt(offer, meter, above)),
-        above,
+        // As a number it would come back as a tier for the whole request.
+        offer.tierRule === 'marginal' && above !== undefined ? `${above} (marginal)` : above,
         ...windowCells(offer),
         ...[offer.from, offer.until, offer.status, offer.servedBy],
         ...[source?.name ?? offer.source, source?.url, offer.checked, offer.url, offer.note],
@@ -95,9 +96,13 @@ function amountAt(offer: Offer, column: MeterColumn, above: number | undefined):
   return tier?.amount ?? found?.amount ?? undefined;
 }
 
+/** A spreadsheet has one cell for the days: hours that differ by day are written out, and no importer reads them. */
 function windowCells({ windows }: Offer): ExportCell[] {
   if (!windows) return [undefined, undefined, undefined, undefined];
-  const [first] = windows.ranges;
-  const hours = windows.ranges.map(({ from, until }) => `${from}-${until}`).join(' ');
-  return [windows.zone, first?.days.join(','), hours, windows.applies];
+  const days = [...new Set(windows.ranges.map((range) => range.days.join(',')))];
+  const isPlain = days.length === 1;
+  const hours = windows.ranges.map((range) =>
+    [...(isPlain ? [] : [`${range.days.join(',')}:`]), `${range.from}-${range.until}`].join(' '),
+  );
+  return [windows.zone, isPlain ? days[0] : undefined, hours.join(isPlain ? ' ' : '; '), windows.applies];
 }

@@ -6,7 +6,7 @@ import type { PricingCreditView } from './pricing-credit.view.js';
 
 /** The foot of the table: dataset, licence, every source of the rows shown, and the citation. */
 export function renderPricingCredit(credit: PricingCreditView, { strings }: Wording): TemplateResult {
-  return html`<footer class="credit" part="credit">
+  return html`<div class="credit" part="credit">
     <p>
       <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license)}.</bdi>
     </p>
@@ -20,5 +20,5 @@ export function renderPricingCredit(credit: PricingCreditView, { strings }: Word
       >
     </p>
     ${renderCitation(credit.citation, strings.citation)}
-  </footer>`;
+  </div>`;
 }

@@ -100,8 +100,11 @@ const groupAttribute = {
  * @csspart lowest - The word beside the lowest price.
  * @csspart source - Where a price comes from.
  * @csspart tray - The choice, with its buttons `show-chosen`, `baseline` and `clear-choice`.
- * @csspart history - The chart of a price over time.
- * @csspart calculator - What a use costs.
+ * @csspart history - The chart of a price over time. `history-text` is the same in words, to fold out.
+ * @csspart calculator - What a use costs. `calculator-heading` is its heading.
+ * @csspart usage - What it counts with. `usage-input` is one field.
+ * @csspart costs - The table of its results. `cost-row` is one price in it, `cost` one amount.
+ * @csspart cost-steps - How a result comes about, to fold out.
  * @csspart export - The downloads. `download` is a button.
  * @csspart credit - Sources, dates, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.

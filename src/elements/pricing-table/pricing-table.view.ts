@@ -1,28 +1,29 @@
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import { findModel } from '../../dataset/query.js';
-import type { Dataset, Model } from '../../dataset/schema.js';
+import type { Dataset } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
-import { findBaseline } from './baseline.js';
 import { formatBlend, parseBlend } from './blend.js';
-import { type CalculatorView, toCalculatorView } from './calculator.view.js';
+import type { CalculatorView } from './calculator.view.js';
 import { blendColumn, columnsOf, isTokenMeter } from './columns.js';
-import { type Conversion, conversionTo } from './convert.js';
-import { type HistoryView, toHistoryView } from './history.view.js';
+import type { Conversion } from './convert.js';
+import type { HistoryView } from './history.view.js';
 import { holdsAt } from './hours.js';
 import { type HoursNowView, toHoursNowView } from './hours-now.view.js';
 import { findLowest, type ValuedRow } from './lowest.js';
 import type { PricedOffer } from './meter-price.js';
 import { type Moment, momentOf } from './offer-validity.js';
-import { filterRows, isNarrowed } from './price-filters.js';
+import { isNarrowed } from './price-filters.js';
 import { groupRows } from './price-groups.js';
 import type { PriceRowView } from './price-row.view.js';
 import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
+import { extrasOf } from './pricing-extras.view.js';
+import { noticesOf } from './pricing-notices.view.js';
 import type { PricingOptions } from './pricing-options.js';
+import { arrangeRows, makeRequest, type PricingRequest } from './pricing-request.js';
 import { footnotesOf, summaryOf } from './pricing-text.view.js';
-import { printerFor, type RowPrinter } from './row-printer.js';
 import { rowsAt, rowsEver } from './rows-at.js';
-import { isTextColumn, parseSort, type SortOrder, sortRows } from './sort-rows.js';
+import { isTextColumn, type SortOrder } from './sort-rows.js';
 
 export interface PricingView {
   caption: string;
@@ -69,19 +70,6 @@ export interface ColumnView {
 /** The first so many offers are shown. */
 export const mostRows = 5000;
 
-/** What is asked for, once it is known what the dataset has of it. */
-interface Request {
-  dataset: Dataset;
-  options: PricingOptions;
-  moment: Moment;
-  columns: string[];
-  order: SortOrder | undefined;
-  conversion: Conversion;
-  baseline: PricedOffer | undefined;
-  printer: RowPrinter;
-  wording: Wording;
-}
-
 /**
  * All that a price table shows. Unknown models are named in a notice; it fails with `not-found` where none of
  * them is known, and answers undefined where no offer holds at that moment, nor at any other that a reader
@@ -106,9 +94,7 @@ export function toPricingView(
   const request = makeRequest(dataset, options, moment, columns, rows, wording);
   const notices = [
     ...misses.map(({ failure }) => wording.strings.failure(failure)),
-    ...(unknown.length > 0 ? [wording.strings.noColumn(wording.format.list(unknown))] : []),
-    ...silentModels(rows, models, moment, wording),
-    ...unmetWishes(request, rows),
+    ...noticesOf(request, unknown, rows, models),
     ...(rows.length > mostRows ? [wording.strings.tooMany(mostRows)] : []),
   ];
   return succeed(printTable(rows.slice(0, mostRows), subjects.slice(0, mostRows), request, notices));
@@ -122,99 +108,20 @@ export function shownRows(dataset: Dataset, options: PricingOptions, wording: Wo
   const rows = rowsAt(dataset, moment, wanted.length > 0 ? models : undefined);
   const { columns } = columnsOf(options.columns, dataset);
   const request = makeRequest(dataset, options, moment, columns, rows, wording);
-  const arranged = arrange(rows.slice(0, mostRows), request);
+  const arranged = arrangeRows(rows.slice(0, mostRows), request);
   return groupRows(arranged, options.group).flatMap((group) => group.rows.map(({ row }) => row));
-}
-
-const millisecondsPerDay = 86_400_000;
-
-function makeRequest(
-  dataset: Dataset,
-  options: PricingOptions,
-  moment: Moment,
-  columns: string[],
-  rows: PricedOffer[],
-  wording: Wording,
-): Request {
-  const conversion = conversionTo(options.currency, dataset.rates, moment.milliseconds);
-  const baseline = findBaseline(options.baseline, dataset, rows);
-  const blend = parseBlend(options.blend);
-  const day = Math.floor(moment.milliseconds / millisecondsPerDay) * millisecondsPerDay;
-  const isPresent = moment.precision === 'now' && options.staleAfterDays > 0;
-  const freshSince = isPresent ? day - options.staleAfterDays * millisecondsPerDay : -Infinity;
-  const key = JSON.stringify([
-    columns,
-    formatBlend(blend),
-    options.currency && [options.currency, day],
-    baseline?.offer.id,
-    String(freshSince),
-    wording.format.locale,
-    wording.stringsLanguage,
-  ]);
-  const printer = printerFor(dataset, key, () => ({
-    columns,
-    convert: conversion.convert,
-    blend,
-    baseline,
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    wording,
-    freshSince,
-    printDate: rememberDates(wording),
-  }));
-  const order = parseSort(options.sort, columns);
-  return { dataset, options, moment, columns, order, conversion, baseline, printer, wording };
-}
-
-function rememberDates({ format }: Wording): (date: string) => string {
-  const printed = new Map<string, string>();
-  return (date) => {
-    const text = printed.get(date) ?? format.date(date);
-    printed.set(date, text);
-    return text;
-  };
-}
-
-function silentModels(rows: PricedOffer[], models: Model[], moment: Moment, { strings, format }: Wording) {
-  if (models.length === 0) return [];
-  const offered = new Set(rows.map(({ model }) => model));
-  const silent = models.filter((model) => !offered.has(model)).map(({ name }) => name);
-  return silent.length > 0 ? [strings.noOffer(format.list(silent), format.date(moment.text))] : [];
-}
-
-/** A currency without a rate, and a baseline that is not among the offers of the moment. */
-function unmetWishes({ options, conversion, baseline, wording }: Request, rows: PricedOffer[]): string[] {
-  const { strings, format } = wording;
-  const currency = options.currency.trim().toUpperCase();
-  const left = new Set(
-    rows
-      .map(({ offer }) => conversion.convert(0, offer.currency).currency)
-      .filter((shown) => currency !== '' && shown !== currency),
-  );
-  return [
-    ...(left.size > 0 ? [strings.noRate(format.list([...left]), currency)] : []),
-    ...(options.baseline.trim() && !baseline ? [strings.noBaseline(options.baseline.trim())] : []),
-  ];
-}
-
-/** The rows that pass the filters, in their order. */
-function arrange(rows: PricedOffer[], { options, columns, order, printer }: Request): ValuedRow[] {
-  const selected = new Set(options.selected);
-  const hasSelected = options.selectedOnly && rows.some(({ offer }) => selected.has(offer.id));
-  const wanted = hasSelected ? rows.filter(({ offer }) => selected.has(offer.id)) : rows;
-  const valued = filterRows(wanted, options).map(printer.value);
-  return order ? sortRows(valued, order, columns.indexOf(order.column)) : valued;
 }
 
 /** `subjects` are what the table is about where it has no row at that moment. */
 function printTable(
   rows: PricedOffer[],
   subjects: PricedOffer[],
-  request: Request,
+  request: PricingRequest,
   notices: string[],
 ): PricingView {
   const { dataset, options, moment, columns, order, conversion, wording } = request;
   const { strings, format } = wording;
-  const arranged = arrange(rows, request);
+  const arranged = arrangeRows(rows, request);
   const grouped = groupRows(arranged, options.group);
   // Whoever groups the rows wants to compare those of a group.
   const lowest = columns.map((column, position) =>
@@ -265,35 +172,6 @@ function printTable(
   };
 }
 
-/** The chart and the calculator, of the chosen rows where some are chosen. */
-function extrasOf(
-  { dataset, options, moment, conversion, wording }: Request,
-  rows: PricedOffer[],
-  shown: PricedOffer[],
-): Pick<PricingView, 'history' | 'calculator'> {
-  const chosen = rows.filter(({ offer }) => options.selected.includes(offer.id));
-  const subjects = chosen.length > 0 ? chosen : shown;
-  const history =
-    options.history &&
-    toHistoryView(
-      dataset,
-      {
-        models: [...new Set(subjects.map(({ model }) => model))],
-        meter: options.history,
-        asOf: moment,
-        now: options.now,
-        convert: conversion.convert,
-      },
-      wording,
-    );
-  return {
-    ...(history && { history }),
-    ...(options.usage && {
-      calculator: toCalculatorView(subjects, options.usage, conversion.convert, wording),
-    }),
-  };
-}
-
 const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions, wording: Wording) =>
   toHoursNowView(
     rows.map(({ offer }) => offer),
@@ -303,7 +181,7 @@ const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions,
   );
 
 /** A printed row with what depends on the other rows and on the hour. */
-function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: Request): PriceRowView {
+function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): PriceRowView {
   const { row } = valued;
   const { strings } = request.wording;
   const view = request.printer.print(valued);

@@ -74,6 +74,14 @@ describe('The lowest price of a column', () => {
     expect(lowestOf(2, dataset, { columns })).to.deep.equal(['dear', 'cheap']);
   });
 
+  it('is that of each group where rows are grouped, and says so', () => {
+    const beta = (id: string, input: number) => flat(id, input, { model: 'beta' });
+    const dataset = withOffers(flat('a-1', 1), flat('a-2', 2), beta('b-3', 3), beta('b-4', 4));
+    expect(lowestOf(0, dataset, { group: 'model' })).to.deep.equal(['a-1', 'b-3']);
+    expect(viewOf({ group: 'model' }, dataset).footnotes).to.include(strings.cheapestInGroupExplained);
+    expect(lowestOf(0, dataset)).to.deep.equal(['a-1']);
+  });
+
   it('is not explained where it is not marked', () => {
     expect(viewOf({}, withOffers(flat('a', 2))).footnotes).not.to.include(strings.cheapestExplained);
   });
