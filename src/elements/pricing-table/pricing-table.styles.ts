@@ -203,7 +203,6 @@ const styles = css`
     font-weight: 400;
   }
   bdi.model {
-    display: block;
     font-weight: 600;
   }
   .detail {
@@ -215,6 +214,9 @@ const styles = css`
     /* Each line is a remark of its own, and reads in its own direction. */
     white-space: pre-line;
     unicode-bidi: plaintext;
+    /* On the side of the number or name above it, whatever its own direction is. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .detail:empty {
     display: none;
@@ -336,6 +338,10 @@ const styles = css`
     }
     .pick {
       display: none;
+    }
+    .pickable tbody .source,
+    .pickable .others {
+      grid-column-start: 1;
     }
     tbody {
       content-visibility: visible;

@@ -57,7 +57,9 @@ export function renderPricing(
     ${state.hasControls ? renderPricingControls(view.controls, state, wording, actions) : nothing}
     ${
       state.hasControls || view.isNarrowed
-        ? html`<p class="count" part="count"><strong>${view.count}</strong></p>`
+        ? html`<p class="count" part="count">
+            <strong><bdi>${view.count}</bdi></strong>
+          </p>`
         : nothing
     }
     <div class="visually-hidden" role="status">${state.announcement}</div>
@@ -119,7 +121,9 @@ function renderTray(
 ): TemplateResult {
   const [only = ''] = selected;
   return html`<div class="tray" part="tray">
-    <p><strong>${strings.pricesPicked(selected.length)}</strong></p>
+    <p>
+      <strong><bdi>${strings.pricesPicked(selected.length)}</bdi></strong>
+    </p>
     <button
       type="button"
       part="show-chosen"
