@@ -1,7 +1,8 @@
 // The single files under dist/cdn/: one with all elements, one for each, every one complete in itself, so that
-// an integrity hash covers what runs. The package proper is emitted unbundled by the TypeScript compiler.
+// an integrity hash covers what runs. The page for frames under dist/embed/, with the script for pages that embed
+// it. The package proper is emitted unbundled by the TypeScript compiler.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -71,10 +72,21 @@ const shared = [
   oncePerFile(esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' })),
 ];
 
+const resolve = () =>
+  nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
+
+const minify = (options) =>
+  terser({
+    ecma: 2022,
+    format: { comments: false },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    ...options,
+  });
+
 const isFirst = (index) => index === 0;
 const isLast = (index) => index === entries.length - 1;
 
-export default entries.map(({ name, input }, index) => ({
+const cdn = entries.map(({ name, input }, index) => ({
   input,
   output: {
     file: `dist/cdn/${name}.js`,
@@ -83,15 +95,38 @@ export default entries.map(({ name, input }, index) => ({
     inlineDynamicImports: true,
   },
   plugins: [
-    nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] }),
+    resolve(),
     ...shared,
-    terser({
-      module: true,
-      ecma: 2022,
-      format: { comments: false },
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    }),
+    minify({ module: true }),
     isFirst(index) && datasetsBesideScript(),
     isLast(index) && integrityList(),
   ],
 }));
+
+/** The page is given out as it is; what of it the compiler has emitted unbundled is nobody's to load. */
+function embedPage() {
+  return {
+    name: 'embed-page',
+    generateBundle() {
+      const source = readFileSync('src/embed/browser/index.html', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'index.html', source });
+    },
+    writeBundle() {
+      rmSync('dist/embed/browser', { recursive: true, force: true });
+    },
+  };
+}
+
+/** Classic scripts: sandboxed frames load no modules, and pages that embed may be old. */
+const classic = (name) => ({ file: `dist/embed/${name}.js`, format: 'iife', generatedCode: 'es2015' });
+
+const embed = [
+  {
+    input: 'src/embed/browser/embed.ts',
+    output: classic('embed'),
+    plugins: [resolve(), ...shared, minify(), datasetsBesideScript(), embedPage()],
+  },
+  { input: 'src/embed/browser/parent.ts', output: classic('parent'), plugins: [...shared, minify()] },
+];
+
+export default [...cdn, ...embed];

@@ -5,13 +5,14 @@ import { CommandError, hasCode, reasonOf } from './fail.js';
 import { importCommand } from './import.js';
 import { printError } from './print.js';
 import { printable } from './printable.js';
+import { renderCommand } from './render.js';
 import { validateCommand } from './validate.js';
 
 const program = new Command('openness-widgets')
   .description('datasets about the openness of AI models')
   .version(readVersion());
 
-for (const command of [importCommand(), validateCommand()]) {
+for (const command of [importCommand(), validateCommand(), renderCommand()]) {
   command.configureOutput({ outputError: printUsageError });
   command.showHelpAfterError(`usage: openness-widgets ${command.name()} ${command.usage()}`);
   program.addCommand(command);

@@ -4,8 +4,8 @@ export function printError(...lines: string[]): void {
 }
 
 /** Writes the result to stdout and waits until it is taken. Where it is not, `main.ts` hears of it by an event. */
-export function printResult(text: string): Promise<void> {
+export function printResult(content: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
+    process.stdout.write(content, () => resolve());
   });
 }

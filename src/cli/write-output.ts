@@ -50,9 +50,9 @@ async function existingFile(path: string): Promise<string | undefined> {
  * written by `writeFile` into the temporary file, since write-file-atomic itself takes a short write (a disk
  * that becomes full) for success and would put half a file in place.
  */
-export async function writeOutput(target: string, text: string): Promise<void> {
+export async function writeOutput(target: string, content: string | Uint8Array): Promise<void> {
   try {
-    const tmpfileCreated = (file: string) => writeFile(file, text);
+    const tmpfileCreated = (file: string) => writeFile(file, content);
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is awaited; the types do not say so
     await writeFileAtomic(target, '', { tmpfileCreated });
   } catch (error) {

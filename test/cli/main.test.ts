@@ -8,7 +8,7 @@ describe('openness-widgets', () => {
   it('--help names the commands, and the help of each its options', async () => {
     const { code, stdout } = await run('--help');
     assert.equal(code, 0);
-    for (const name of ['import', 'validate']) assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
+    for (const name of ['import', 'validate', 'render']) assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
     const help = await run('import', '--help');
     assert.equal(help.code, 0);
     for (const option of ['--out', '--date', '--revision', '--verbose'])
@@ -21,7 +21,13 @@ describe('openness-widgets', () => {
   });
 
   it('ends with a usage line for what it does not understand', async () => {
-    for (const words of [['nonsense'], ['import'], ['validate'], ['import', 'osai', 'x', '--nonsense']]) {
+    for (const words of [
+      ['nonsense'],
+      ['import'],
+      ['validate'],
+      ['render'],
+      ['import', 'osai', 'x', '--nonsense'],
+    ]) {
       const { code, stdout, stderr } = await run(...words);
       assert.equal(code, 1, words.join(' '));
       assert.equal(stdout, '');

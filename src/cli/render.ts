@@ -1,0 +1,141 @@
+import { Command, Option } from 'commander';
+import { parseDate } from '../dataset/date.js';
+import type { Failure, Outcome } from '../dataset/failure.js';
+import { findModel, findRubric } from '../dataset/query.js';
+import type { Dataset } from '../dataset/schema.js';
+import {
+  render,
+  type RenderFormat,
+  renderFormats,
+  type RenderOptions,
+  widgetOf,
+  widgets,
+} from '../render/index.js';
+import { fail } from './fail.js';
+import { printResult } from './print.js';
+import { publishedNamesFor, readDatasets } from './render-data.js';
+import { checkOutput, writeOutput } from './write-output.js';
+
+interface RenderWords {
+  model?: string[];
+  rubric?: string;
+  format: RenderFormat;
+  data?: string[];
+  lang?: string;
+  out?: string;
+  since?: string;
+  by?: 'model' | 'source';
+  show?: 'all' | 'differences';
+  asOf?: string;
+  columns?: string[];
+  sort?: string;
+  group?: 'model' | 'seller';
+  seller?: string;
+  currency?: string;
+  baseline?: string;
+  blend?: string;
+  view?: 'bars' | 'grid';
+  modality?: string;
+  headingLevel?: number;
+}
+
+/** `openness-widgets render WIDGET` */
+export function renderCommand(): Command {
+  return new Command('render')
+    .description(
+      'print a widget without script: as HTML, Markdown or JSON-LD; without --out to standard output',
+    )
+    .argument('<widget>', widgets.join(', '))
+    .option('--model <ids>', 'ids or aliases of models, with commas between; may be repeated', collectIds)
+    .option('--rubric <id>', 'id of the rubric; by source, ids with commas between')
+    .addOption(new Option('--format <format>').choices(renderFormats).default('html'))
+    .option('--data <file>', 'a dataset, or the name of a published one; may be repeated', collect)
+    .option('--lang <tag>', 'language of numbers, money and dates, such as de')
+    .option('--out <file>', 'write to this file, as a whole or not at all')
+    .option('--since <id>', 'scorecard, compare: an earlier edition, to say what has moved')
+    .addOption(new Option('--by <columns>', 'compare: what the columns are').choices(['model', 'source']))
+    .addOption(new Option('--show <rows>', 'compare: which rows').choices(['all', 'differences']))
+    .option('--as-of <date>', 'pricing: day or instant at which the prices hold; today by default')
+    .option('--columns <names>', 'pricing: meters, blend, context', collectIds)
+    .option('--sort <column>', 'index, pricing: a column, with a - before it for the reverse')
+    .addOption(new Option('--group <by>', 'pricing: rows under heads').choices(['model', 'seller']))
+    .option('--seller <name>', 'pricing: of this seller only')
+    .option('--currency <code>', 'pricing: convert by a dated rate of the dataset')
+    .option('--baseline <id>', 'pricing: a model or offer that the others are compared with')
+    .option('--blend <weights>', 'pricing: weights of a blended price, such as 3:1')
+    .addOption(
+      new Option('--view <view>', 'index: bars or a column for each criterion').choices(['bars', 'grid']),
+    )
+    .option('--modality <kind>', 'index: models of this kind only')
+    .option('--heading-level <level>', 'title as a heading of this level, 2 to 6', readHeadingLevel)
+    .action(runRender);
+}
+
+const collect = (value: string, earlier: string[] = []) => [...earlier, value];
+
+const collectIds = (value: string, earlier: string[] = []) => [
+  ...earlier,
+  ...value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean),
+];
+
+const readHeadingLevel = (value: string): number =>
+  /^[2-6]$/.test(value) ? Number(value) : fail('--heading-level', 'is a number from 2 to 6');
+
+async function runRender(name: string, words: RenderWords): Promise<void> {
+  const widget = widgetOf(name) ?? fail(name, `unknown widget; known are ${widgets.join(', ')}`);
+  const options = toOptions(words);
+  checkModels(widget, options);
+  checkDates(options);
+  const names = words.data ?? publishedNamesFor(widget, options);
+  const target = words.out === undefined ? undefined : await checkOutput(words.out, words.data?.[0]);
+  const dataset = await readDatasets(names);
+  checkIds(dataset, options);
+  const document = valueOf(await render(widget, dataset, options), names);
+  await (target === undefined ? printResult(document) : writeOutput(target, document));
+}
+
+const toOptions = ({ model = [], lang, ...words }: RenderWords): RenderOptions => ({
+  ...words,
+  models: model,
+  ...(lang !== undefined && { language: checkLanguage(lang) }),
+});
+
+function checkLanguage(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? fail('--lang', 'needs the tag of a language');
+  } catch {
+    return fail(tag, 'no tag of a language, such as de or pt-BR');
+  }
+}
+
+function checkModels(widget: string, { models = [], by }: RenderOptions): void {
+  const isOfOne = widget === 'scorecard' || widget === 'badge' || by === 'source';
+  if (models.length === 0 && (isOfOne || widget === 'compare')) fail('--model', 'is needed');
+  if (isOfOne && models.length > 1) fail('--model', 'takes one model here');
+}
+
+function checkDates({ asOf }: RenderOptions): void {
+  if (asOf !== undefined && !parseDate(asOf)) {
+    fail(asOf, 'no date of the form YYYY-MM-DD, nor an instant such as 2025-02-26T16:30Z');
+  }
+}
+
+/** A misspelled id ends the command: a page is better not built than built without a model. */
+function checkIds(dataset: Dataset, { models = [], rubric = '', since = '', by }: RenderOptions): void {
+  for (const id of models) valueOf(findModel(dataset, id));
+  const rubrics = by === 'source' ? collectIds(rubric) : [rubric];
+  for (const id of [...rubrics, since].filter(Boolean)) valueOf(findRubric(dataset, id));
+}
+
+function valueOf<Value>(outcome: Outcome<Value>, names: string[] = []): Value {
+  return outcome.ok ? outcome.value : fail(...describe(outcome.failure, names));
+}
+
+function describe({ code, received = '', suggestions = [] }: Failure, names: string[]): [string, string] {
+  if (code === 'empty') return [names.join(', '), 'has nothing to show of this'];
+  const near = suggestions.length > 0 ? `; near are ${suggestions.join(', ')}` : '';
+  return [received, `not in the data (${code})${near}`];
+}

@@ -1,0 +1,114 @@
+// The page in the frame. It is bundled into one classic script: a sandboxed frame has no origin, so a module
+// script would load only from servers that send CORS headers.
+import '../../elements/openness-badge/openness-badge.define.js';
+import '../../elements/openness-compare/openness-compare.define.js';
+import '../../elements/openness-index/openness-index.define.js';
+import '../../elements/openness-scorecard/openness-scorecard.define.js';
+import '../../elements/pricing-table/pricing-table.define.js';
+import { OpennessErrorEvent, OpennessLoadEvent } from '../../shared/events.js';
+import { contentHeight, reportHeight } from './height.js';
+import { type EmbedOptions, type EmbedProblem, readOptions, type WidgetTag } from './options.js';
+import { openCardHeight } from './open-card.js';
+import { applyLanguage, applyStyles, applyTheme, continueGround } from './page-look.js';
+import { allowedSource, readSources } from './sources.js';
+import {
+  describeProblem,
+  documentation,
+  documentationLink,
+  openAlone,
+  sandboxHint,
+  widgetTitles,
+  wordsLanguage,
+} from './words.js';
+
+function start(): void {
+  applyStyles();
+  const options = readOptions(location.search, attributesOf, navigator.language);
+  if ('problem' in options) {
+    showProblem(options);
+    return;
+  }
+  applyLanguage(options.language);
+  applyTheme(options.theme);
+  const sources = checkSources(options.sources);
+  if ('problem' in sources) {
+    showProblem(sources, options.id);
+    return;
+  }
+  showWidget(options, sources.allowed);
+}
+
+const attributesOf = (tag: WidgetTag): readonly string[] => {
+  const element = customElements.get(tag);
+  return element && 'observedAttributes' in element ? (element.observedAttributes as string[]) : [];
+};
+
+function checkSources(addresses: string[]): { allowed: string[] } | EmbedProblem {
+  const places = readSources(document.getElementById('openness-sources')?.textContent ?? '');
+  const allowed: string[] = [];
+  for (const address of addresses) {
+    const url = allowedSource(address, places, location.href);
+    if (!url) return { problem: 'refused-source', received: address };
+    allowed.push(url);
+  }
+  return { allowed };
+}
+
+function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: string[]): void {
+  const element = document.createElement(tag);
+  // The page has no heading of its own above the widget.
+  element.setAttribute('heading-level', '2');
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.setAttribute('theme', theme);
+  if (sources.length > 0) element.setAttribute('src', sources.join(' '));
+  document.title = widgetTitles[tag];
+  document.body.append(element);
+  if (theme !== 'auto') continueGround(element);
+
+  const report = reportHeight(id, () => contentHeight() + openCardHeight(element));
+  // Whether a card opens is told to nobody outside the element.
+  element.shadowRoot?.addEventListener('toggle', report, true);
+  element.addEventListener(OpennessLoadEvent.type, () => {
+    document.title = headingOf(element) ?? widgetTitles[tag];
+    report();
+  });
+  element.addEventListener(OpennessErrorEvent.type, (event) => {
+    if (event instanceof OpennessErrorEvent && event.retryable) offerWayOut(element);
+    report();
+  });
+}
+
+const headingOf = (element: Element) =>
+  element.shadowRoot?.querySelector('[role=heading], [part~=name]')?.textContent.trim();
+
+/** Where the frame is what keeps the data away, the same page outside of it shows them. */
+function offerWayOut(element: Element): void {
+  if (window.parent === window || element.childElementCount > 0) return;
+  if (self.origin === 'null') console.warn(sandboxHint);
+  const address = new URL(location.href);
+  address.hash = '';
+  element.append(linkTo(address.href, openAlone));
+}
+
+function showProblem(problem: EmbedProblem, id = ''): void {
+  const message = document.createElement('p');
+  message.lang = wordsLanguage;
+  message.dir = 'ltr';
+  message.role = 'alert';
+  message.append(describeProblem(problem), ' ', linkTo(documentation, documentationLink));
+  document.body.append(message);
+  document.title = describeProblem(problem);
+  reportHeight(id, contentHeight);
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.lang = wordsLanguage;
+  link.textContent = text;
+  return link;
+}
+
+start();

@@ -1,0 +1,103 @@
+import { escapeAddress, escapeHtml } from './escape-html.js';
+import type { Dress } from './html-dress.js';
+import type { Sheet, SheetCell, SheetColumn, SheetEntry, SheetGroup, SheetRow, SheetText } from './sheet.js';
+
+/** What printing a sheet as HTML needs to know besides the sheet. */
+export interface HtmlFrame {
+  dress: Dress;
+  /** Level of the title as a heading, 2 to 6; without it the title is set in bold. */
+  headingLevel?: number;
+}
+
+/** The lines of a table: caption with what is to be known first, heads, and a row for each thing that is said. */
+export function printTable(sheet: Sheet, frame: HtmlFrame): string[] {
+  const { dress } = frame;
+  return [
+    `<table${dress.of('table')}>`,
+    `<caption${dress.of('cell')}>${printCaption(sheet, frame)}</caption>`,
+    '<thead>',
+    `<tr>${sheet.columns.map((column) => printColumnHead(column, dress)).join('')}</tr>`,
+    '</thead>',
+    ...sheet.groups.flatMap((group) => printGroup(group, sheet, dress)),
+    '</table>',
+  ];
+}
+
+export function printCaption(sheet: Sheet, { dress, headingLevel }: HtmlFrame): string {
+  const tag = headingLevel ? `h${Math.min(Math.max(Math.round(headingLevel), 2), 6)}` : 'strong';
+  const lines = [...sheet.summary.map((line) => printLine(line, dress)), ...sheet.notices.map(isolate)];
+  const title = `<${tag}${dress.of('title')}>${printText(sheet.title, dress)}</${tag}>`;
+  return [title, ...lines].join('<br/>');
+}
+
+function printLine({ kind, label, ...text }: Sheet['summary'][number], dress: Dress): string {
+  const printed = `${label ? `${isolate(label)}: ` : ''}${printText(text, dress)}`;
+  return kind === 'total'
+    ? `<strong${dress.of('total')}>${printed}</strong>`
+    : `<span${dress.of('line')}>${printed}</span>`;
+}
+
+function printColumnHead({ label, url, kind, details }: SheetColumn, dress: Dress): string {
+  const role = kind === 'number' ? 'numberHead' : 'columnHead';
+  const text = printText({ text: label, ...(url && { url }) }, dress);
+  return `<th scope="col"${dress.of(role)}>${text}${printDetails(details, dress)}</th>`;
+}
+
+function printGroup({ name, text, rows }: SheetGroup, sheet: Sheet, dress: Dress): string[] {
+  const head = `<th scope="rowgroup" colspan="${sheet.columns.length}"${dress.of('groupHead')}>`;
+  return [
+    '<tbody>',
+    ...(name ? [`<tr>${head}${isolate(name)}${text ? ` ${small(text, dress)}` : ''}</th></tr>`] : []),
+    ...rows.map((row) => printRow(row, sheet, dress)),
+    '</tbody>',
+  ];
+}
+
+function printRow({ head, cells }: SheetRow, { columns, headColumn }: Sheet, dress: Dress): string {
+  const { details, ...text } = head;
+  const rowHead = `<th scope="row"${dress.of('rowHead')}>${printText(text, dress)}${printDetails(details, dress)}</th>`;
+  const kinds = columns.filter((_, index) => index !== headColumn).map(({ kind }) => kind);
+  const printed = cells.map((cell, index) => printCell(cell, kinds[index], dress));
+  return `<tr>${[...printed.slice(0, headColumn), rowHead, ...printed.slice(headColumn)].join('')}</tr>`;
+}
+
+/** A cell over several columns holds words. */
+function printCell(cell: SheetCell, kind: SheetColumn['kind'] | undefined, dress: Dress): string {
+  const { span = 1, entries, details, links } = cell;
+  const isNumber = kind === 'number' && span === 1;
+  const content = entries
+    ? `${entries.map((entry) => printEntry(entry, dress)).join('<br/>')}${printRemarks({ details, links }, dress)}`
+    : printEntry(cell, dress);
+  const width = span > 1 ? ` colspan="${span}"` : '';
+  return `<td${width}${dress.of(isNumber ? 'numberCell' : 'cell')}>${content}</td>`;
+}
+
+function printEntry({ name, mark, text, url, best, ...remarks }: SheetEntry, dress: Dress): string {
+  return [
+    name ? `${isolate(name)}: ` : '',
+    mark ? `<span aria-hidden="true"${dress.mark(mark.tone)}>${escapeHtml(mark.symbol)}</span> ` : '',
+    printText({ text, ...(url && { url }) }, dress),
+    best ? ` <strong${dress.of('best')}>${escapeHtml(best)}</strong>` : '',
+    printRemarks(remarks, dress),
+  ].join('');
+}
+
+function printRemarks({ details, links }: Pick<SheetEntry, 'details' | 'links'>, dress: Dress): string {
+  const printed = links.map((link) => printText(link, dress)).join(', ');
+  return `${printDetails(details, dress)}${links.length > 0 ? `<br/><small${dress.of('detail')}>${printed}</small>` : ''}`;
+}
+
+const printDetails = (details: string[], dress: Dress) =>
+  details.map((detail) => `<br/>${small(detail, dress)}`).join('');
+
+const small = (text: string, dress: Dress) => `<small${dress.of('detail')}>${isolate(text)}</small>`;
+
+/** A link where there is an address that may be followed, else its text. */
+export function printText({ text, url }: SheetText, dress: Dress): string {
+  const address = escapeAddress(url);
+  if (address === undefined) return isolate(text);
+  return `<a href="${address}" rel="noopener noreferrer"${dress.of('link')}>${isolate(text)}</a>`;
+}
+
+/** Names may be written from right to left; they must not turn what stands beside them. */
+const isolate = (text: string) => (text ? `<bdi>${escapeHtml(text)}</bdi>` : '');
