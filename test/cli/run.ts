@@ -8,13 +8,11 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const fixtures = join(root, 'test', 'fixtures');
 
-/** How to start the command; a shell or another user may be put before it. */
-export const command = [
-  process.execPath,
-  '--import',
-  import.meta.resolve('tsx'),
-  join(root, 'src', 'cli', 'main.ts'),
-];
+/**
+ * How to start the command, as the package ships it: `npm test` builds it first. A shell or another user may be
+ * put before it.
+ */
+export const command = [process.execPath, join(root, 'dist', 'cli', 'main.js')];
 
 export interface Run {
   code: number | null;
