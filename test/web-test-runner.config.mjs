@@ -72,6 +72,8 @@ export default {
   middleware: [answers],
   // A hang protection, not a measure: an axe run takes seconds where other work shares the machine.
   testFramework: { config: { timeout: 20_000 } },
+  // The same for a whole file: the pages of the demo hold dozens of elements.
+  testsFinishTimeout: 300_000,
   browsers,
   reporters: [defaultReporter(), plainSummary()],
 };
