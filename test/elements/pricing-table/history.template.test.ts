@@ -70,7 +70,8 @@ describe('A drawn price history', () => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
         expect(left, textOf(text)).to.be.at.least(box.left - 1);
         expect(right, textOf(text)).to.be.at.most(box.right + 1);
-        expect([top >= box.top - 1, bottom <= box.bottom + 1], textOf(text)).to.deep.equal([true, true]);
+        // The box of a line is higher than its letters, in one engine more than in another.
+        expect([top >= box.top - 3, bottom <= box.bottom + 3], textOf(text)).to.deep.equal([true, true]);
       }
       expect(touching([...drawing!.querySelectorAll('text')])).to.deep.equal([]);
       expect(frame.shadowRoot!.querySelector('figure')!.scrollWidth).to.be.at.most(width);
