@@ -4,6 +4,7 @@ import type { Failure, Outcome } from '../dataset/failure.js';
 import { findModel, findRubric } from '../dataset/query.js';
 import type { Dataset } from '../dataset/schema.js';
 import {
+  PngFailure,
   render,
   type RenderFormat,
   renderFormats,
@@ -37,13 +38,19 @@ interface RenderWords {
   view?: 'bars' | 'grid';
   modality?: string;
   headingLevel?: number;
+  width?: number;
+  theme?: 'light' | 'dark' | 'auto';
+  preset?: 'social';
+  detail?: 'all' | 'results';
+  scale?: 1 | 2 | 3;
+  fontFiles?: string[];
 }
 
 /** `openness-widgets render WIDGET` */
 export function renderCommand(): Command {
   return new Command('render')
     .description(
-      'print a widget without script: as HTML, Markdown or JSON-LD; without --out to standard output',
+      'print a widget without script: as HTML, Markdown, JSON-LD or picture; without --out to standard output',
     )
     .argument('<widget>', widgets.join(', '))
     .option('--model <ids>', 'ids or aliases of models, with commas between; may be repeated', collectIds)
@@ -68,6 +75,19 @@ export function renderCommand(): Command {
     )
     .option('--modality <kind>', 'index: models of this kind only')
     .option('--heading-level <level>', 'title as a heading of this level, 2 to 6', readHeadingLevel)
+    .option('--width <pixels>', 'svg, png: 320 to 1600; 720 by default', readWidth)
+    .addOption(new Option('--theme <theme>', 'svg, png').choices(['light', 'dark', 'auto']))
+    .addOption(
+      new Option('--preset <name>', 'svg, png: 1200 × 630, as sites show it for a link').choices(['social']),
+    )
+    .addOption(
+      new Option('--detail <amount>', 'svg, png: with or without notes and evidence').choices([
+        'all',
+        'results',
+      ]),
+    )
+    .option('--scale <factor>', 'png: pixels for each pixel of the page, 1 to 3; 2 by default', readScale)
+    .option('--font-files <file>', 'png: a font, TTF or OTF; may be repeated', collect)
     .action(runRender);
 }
 
@@ -84,6 +104,14 @@ const collectIds = (value: string, earlier: string[] = []) => [
 const readHeadingLevel = (value: string): number =>
   /^[2-6]$/.test(value) ? Number(value) : fail('--heading-level', 'is a number from 2 to 6');
 
+const readWidth = (value: string): number =>
+  /^\d{3,4}$/.test(value) && Number(value) >= 320 && Number(value) <= 1600
+    ? Number(value)
+    : fail('--width', 'is a number from 320 to 1600');
+
+const readScale = (value: string): number =>
+  /^[123]$/.test(value) ? Number(value) : fail('--scale', 'is 1, 2 or 3');
+
 async function runRender(name: string, words: RenderWords): Promise<void> {
   const widget = widgetOf(name) ?? fail(name, `unknown widget; known are ${widgets.join(', ')}`);
   const options = toOptions(words);
@@ -93,8 +121,18 @@ async function runRender(name: string, words: RenderWords): Promise<void> {
   const target = words.out === undefined ? undefined : await checkOutput(words.out, words.data?.[0]);
   const dataset = await readDatasets(names);
   checkIds(dataset, options);
-  const document = valueOf(await render(widget, dataset, options), names);
+  const document = valueOf(await print(widget, dataset, options), names);
   await (target === undefined ? printResult(document) : writeOutput(target, document));
+}
+
+/** A picture needs more than the data: a package and a font. */
+async function print(widget: string, dataset: Dataset, options: RenderOptions) {
+  try {
+    return await render(widget, dataset, options);
+  } catch (error) {
+    if (!(error instanceof PngFailure)) throw error;
+    return fail(error.code, error.message);
+  }
 }
 
 const toOptions = ({ model = [], lang, ...words }: RenderWords): RenderOptions => ({

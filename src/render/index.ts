@@ -4,6 +4,7 @@ export { altText } from './headline.js';
 export { type HtmlOptions, renderHtml } from './html.js';
 export { renderJsonLd, toJsonLd } from './json-ld.js';
 export { type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { PngFailure, type PngFailureCode } from './png-failure.js';
 export { render, type RenderFormat, renderFormats, type RenderOptions } from './render.js';
 export { sheetFor, tagOf, widgetOf } from './sheet-for.js';
 export type { SheetOptions } from './sheet-options.js';

@@ -5,12 +5,21 @@ import { renderJsonLd } from './json-ld.js';
 import { renderMarkdown } from './markdown.js';
 import { sheetFor } from './sheet-for.js';
 import type { SheetOptions } from './sheet-options.js';
+import type { PngOptions } from './png.js';
 import type { Sheet } from './sheet.js';
 
-export const renderFormats = ['html', 'html-classic', 'html-email', 'markdown', 'json-ld'] as const;
+export const renderFormats = [
+  'html',
+  'html-classic',
+  'html-email',
+  'markdown',
+  'json-ld',
+  'svg',
+  'png',
+] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
-export interface RenderOptions extends SheetOptions, Omit<HtmlOptions, 'variant'> {
+export interface RenderOptions extends SheetOptions, Omit<HtmlOptions, 'variant'>, PngOptions {
   /** `html` by default. */
   format?: RenderFormat;
   /** Language of numbers, money and dates as a tag of BCP 47; `en` by default. */
@@ -20,6 +29,8 @@ export interface RenderOptions extends SheetOptions, Omit<HtmlOptions, 'variant'
 /**
  * A widget as a document that needs no script. Fails with `not-found` for an unknown widget, model or rubric, and
  * with `empty` where the dataset has nothing to show.
+ *
+ * @throws {PngFailure} for `png`, where the drawing package or a font is missing, or the picture is too large.
  */
 export async function render(
   widget: string,
@@ -31,11 +42,7 @@ export async function render(
   return succeed(await print(sheet.value, dataset, options));
 }
 
-function print(
-  sheet: Sheet,
-  dataset: Dataset,
-  options: RenderOptions,
-): string | Promise<string | Uint8Array> {
+async function print(sheet: Sheet, dataset: Dataset, options: RenderOptions): Promise<string | Uint8Array> {
   switch (options.format ?? 'html') {
     case 'html':
       return renderHtml(sheet, options);
@@ -47,5 +54,10 @@ function print(
       return renderMarkdown(sheet, options);
     case 'json-ld':
       return renderJsonLd(sheet, dataset, options.language);
+    // Pictures are drawn by much code that texts do not need.
+    case 'svg':
+      return (await import('./svg.js')).renderSvg(sheet, options);
+    case 'png':
+      return (await import('./png.js')).renderPng(sheet, options);
   }
 }

@@ -112,3 +112,41 @@ describe('openness-widgets render', { concurrency: 2 }, () => {
     assert.match(stderr, /html, html-classic/);
   });
 });
+
+describe('openness-widgets render, as a picture', () => {
+  it('writes SVG of the width that is asked for', async () => {
+    const { code, stdout } = await run(
+      ...['render', 'scorecard', '--model', 'deepseek-r1', '--rubric', 'osai-14'],
+      ...['--format', 'svg', '--width', '480', '--theme', 'dark'],
+    );
+    assert.equal(code, 0);
+    assert.match(stdout, /^<svg [^>]*width="480"/);
+    assert.match(stdout, /6\.5 of 14/);
+  });
+
+  it('writes PNG of the size of a link, or says what is missing for it', async () => {
+    const file = join(temporaryFolder(), 'card.png');
+    const done = await run(
+      ...['render', 'scorecard', '--model', 'deepseek-r1', '--rubric', 'osai-14'],
+      ...['--format', 'png', '--preset', 'social', '--scale', '1', '--out', file],
+    );
+    if (done.code !== 0) {
+      assert.match(errors(done).join(), /no-font/);
+      return;
+    }
+    const bytes = readFileSync(file);
+    assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630]);
+  });
+
+  it('refuses a size that no picture has', async () => {
+    for (const words of [
+      ['--width', '99999'],
+      ['--scale', '9'],
+    ]) {
+      const done = await run('render', 'badge', '--model', 'deepseek-r1', '--format', 'svg', ...words);
+      assert.equal(done.code, 1);
+      assert.equal(errors(done).length, 1);
+    }
+  });
+});
