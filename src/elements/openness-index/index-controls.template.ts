@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { renderActiveFilters } from '../../shared/active-filters.js';
 import type { OptionView } from '../../shared/options.view.js';
+import { renderSearchField } from '../../shared/search-field.js';
 import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ActiveFilterView, ControlsView } from './controls.view.js';
@@ -33,18 +33,8 @@ export function renderControls(
 ): TemplateResult {
   const { strings } = wording;
   const { controls } = view;
-  const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
   return html`<div class="controls" part="controls" role="group" aria-labelledby="index-caption">
-      <label class="field search"
-        ><span>${strings.search}</span
-        ><input
-          type="search"
-          part="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(state.search)}
-          @input=${search}
-      /></label>
+      ${renderSearchField(strings.search, state.search, (search) => actions.onFilter({ search }))}
       ${
         controls.modalities.length > 1
           ? renderSelect(strings.indexModality, controls.modalities, strings.all, (modality) =>

@@ -1,8 +1,9 @@
-import type { Assessment, Dataset, Model, Rubric } from '../../dataset/schema.js';
+import type { Assessment, Dataset, Rubric } from '../../dataset/schema.js';
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';
 import type { ExportCell } from '../../shared/export/export-file.js';
+import { withKnownMembers } from '../../shared/export/known-members.js';
 import type { Wording } from '../../shared/wording.js';
 import type { IndexEntry } from './index-entries.js';
 import { toListedTotal } from './index-row.view.js';
@@ -78,7 +79,6 @@ function originCells(dataset: Dataset, rubric: Rubric, { source, date }: Assessm
 export function toExportDataset(dataset: Dataset, rubric: Rubric, entries: IndexEntry[]): Dataset {
   const assessments = entries.map(({ assessment }) => assessment);
   const sources = new Set([rubric.source, ...assessments.map(({ source }) => source)]);
-  const models = new Set(entries.map(({ model }) => model.id));
   const { version, id, name, updated, license, citation } = dataset;
   return {
     version,
@@ -89,18 +89,12 @@ export function toExportDataset(dataset: Dataset, rubric: Rubric, entries: Index
     ...(citation && { citation }),
     sources: dataset.sources.filter((source) => sources.has(source.id)),
     rubrics: [rubric],
-    models: entries.map(({ model }) => withMembers(model, models)),
+    models: withKnownMembers(entries.map(({ model }) => model)),
     assessments,
     offers: [],
     rates: [],
     topics: [],
   };
-}
-
-/** Members that are not in the file would be references to nothing. */
-function withMembers({ members, ...model }: Model, present: Set<string>): Model {
-  const kept = members?.filter((id) => present.has(id)) ?? [];
-  return kept.length > 0 ? { ...model, members: kept } : model;
 }
 
 export const toJson = (dataset: Dataset, rubric: Rubric, entries: IndexEntry[]): string =>

@@ -1,6 +1,7 @@
-import type { Dataset, Model } from '../../dataset/schema.js';
+import type { Dataset } from '../../dataset/schema.js';
 import type { LinkView } from '../../shared/cell.view.js';
 import { type ExportFile, type ExportFormat, spreadsheet } from '../../shared/export/export-file.js';
+import { withKnownMembers } from '../../shared/export/known-members.js';
 import { escapeMarkdown, markdownLink, markdownTable } from '../../shared/export/markdown.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PricedOffer } from './meter-price.js';
@@ -51,19 +52,12 @@ function toDataset(dataset: Dataset, rows: PricedOffer[]): Dataset {
     ...(citation && { citation }),
     sources: dataset.sources.filter((source) => sources.has(source.id)),
     rubrics: [],
-    models: [...models].map((model) => withMembers(model, models)),
+    models: withKnownMembers([...models]),
     assessments: [],
     offers: rows.map(({ offer }) => offer),
     rates,
     topics: [],
   };
-}
-
-/** Members that are not in the file would be references to nothing. */
-function withMembers({ members, ...model }: Model, present: Set<Model>): Model {
-  const ids = new Set([...present].map(({ id }) => id));
-  const kept = members?.filter((id) => ids.has(id)) ?? [];
-  return kept.length > 0 ? { ...model, members: kept } : model;
 }
 
 /** The table as it is shown, with its conditions in the cells, and its sources below. */

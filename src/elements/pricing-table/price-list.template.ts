@@ -9,8 +9,11 @@ export interface PriceListActions {
   onPick: (id: string, isPicked: boolean) => void;
 }
 
-/** Rows that the browser may leave unpainted together while they are out of sight. */
-const rowsPerChunk = 40;
+/**
+ * Rows that the browser may leave unpainted together while they are out of sight. About a screen of them: what
+ * comes into sight is laid out at once, and more would make a reader who scrolls wait.
+ */
+const rowsPerChunk = 12;
 
 /** More of them need more room for each row. */
 const fewColumns = 3;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderActiveFilters } from '../../shared/active-filters.js';
 import type { OptionView } from '../../shared/options.view.js';
+import { renderSearchField } from '../../shared/search-field.js';
 import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PriceFilters } from './price-filters.js';
@@ -47,18 +48,8 @@ export function renderPricingControls(
   actions: PricingControlActions,
 ): TemplateResult {
   const { strings } = wording;
-  const search = ({ target }: Event) => actions.onFilter({ search: (target as HTMLInputElement).value });
   return html`<div class="controls" part="controls" role="group" aria-labelledby="caption">
-      <label class="field search"
-        ><span>${strings.search}</span
-        ><input
-          type="search"
-          part="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(state.search)}
-          @input=${search}
-      /></label>
+      ${renderSearchField(strings.search, state.search, (search) => actions.onFilter({ search }))}
       ${renderDate(view, state, wording, actions)}
       <button
         type="button"

@@ -115,7 +115,7 @@ const styles = css`
   tbody + tbody,
   tbody:has(+ tbody) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 130em;
+    contain-intrinsic-block-size: auto 48em;
   }
   tr {
     display: grid;
