@@ -1,9 +1,9 @@
-import { parseDate } from '../dataset/date.js';
-import type { Assessment, Dataset, License, Result, Source } from '../dataset/schema.js';
+import type { Assessment, Dataset, Result } from '../dataset/schema.js';
 import { readCell, readEvidence } from './csv/cells.js';
 import { chooseScale } from './csv/columns.js';
 import { readDefinitions } from './csv/definitions.js';
 import { CsvTableError } from './csv/error.js';
+import { readHead, toDatasetLicense } from './csv/head.js';
 import { readSubjects, type Subject } from './csv/models.js';
 import { type MissingRule, type ScaledColumn, toRubric, withIds } from './csv/rubric.js';
 import type { LevelScale } from './csv/scales.js';
@@ -11,10 +11,8 @@ import { type CriterionColumn, readSheet, type Sheet } from './csv/sheet.js';
 import { place } from './csv/table.js';
 import type { ImportReport, ImportResult, SourceFile } from './report.js';
 import { recordInto, type Recorder } from './shared/fields.js';
-import { toLicense } from './shared/licenses.js';
 import { nameMonth } from './shared/month.js';
 import { sortReport } from './shared/order.js';
-import { toSlug } from './shared/slug.js';
 
 export { CsvTableError, type CsvErrorCode } from './csv/error.js';
 
@@ -82,29 +80,10 @@ export function importCsv([file, ...definitions]: SourceFile[], options: CsvOpti
   return { dataset, report: sortReport(report) };
 }
 
-function headOf({ path }: SourceFile, options: CsvOptions) {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const words = stem.replace(/[-_.\s]+/g, ' ').trim();
-  const name = options.name ?? (words.charAt(0).toUpperCase() + words.slice(1) || 'Spreadsheet');
-  const id = options.id ?? (toSlug(stem) || 'spreadsheet');
-  if (!/^[^\s,/]{1,200}$/.test(id))
-    throw new CsvTableError('bad-option', `${JSON.stringify(id)} is no id`, { path: 'id' });
-  const month = parseDate(options.date) && nameMonth(options.date);
-  if (month === undefined)
-    throw new CsvTableError('bad-option', `${JSON.stringify(options.date)} is no date`, { path: 'date' });
-  const sourceName = options.source ?? name;
-  const source: Source = {
-    id: toSlug(sourceName) || 'source',
-    name: sourceName,
-    kind: 'own',
-    published: options.date,
-  };
-  return { id, name, edition: options.edition ?? month, source };
+function headOf(file: SourceFile, options: CsvOptions) {
+  const head = readHead(file, options, { id: 'spreadsheet', name: 'Spreadsheet' });
+  return { ...head, edition: options.edition ?? nameMonth(options.date) ?? options.date };
 }
-
-/** Every dataset names its licence, so that nobody takes silence for permission. */
-const toDatasetLicense = (name: string | undefined): License =>
-  name ? toLicense(name) : { name: 'No licence stated' };
 
 function readColumns(
   sheet: Sheet,

@@ -1,6 +1,6 @@
-import { parseDate } from '../dataset/date.js';
-import type { Dataset, License, Model, Source } from '../dataset/schema.js';
+import type { Dataset, Model } from '../dataset/schema.js';
 import { CsvTableError } from './csv/error.js';
+import { readHead, toDatasetLicense } from './csv/head.js';
 import { readColumns } from './price-csv/columns.js';
 import { toOffers } from './price-csv/offers.js';
 import { readRates } from './price-csv/rates.js';
@@ -9,10 +9,8 @@ import { SourceList } from './price-csv/sources.js';
 import { readTable } from './price-csv/table.js';
 import type { ImportResult, SourceFile } from './report.js';
 import { recordInto } from './shared/fields.js';
-import { toLicense } from './shared/licenses.js';
 import { sortReport } from './shared/order.js';
 import { emptyReport } from './shared/price-offer.js';
-import { toSlug } from './shared/slug.js';
 
 /** What a price list does not say about itself. */
 export interface PriceCsvOptions {
@@ -52,7 +50,7 @@ export function importPriceCsv([file, ...rateFiles]: SourceFile[], options: Pric
   if (!file) throw new CsvTableError('no-file', 'there is no file to import');
   const report = emptyReport();
   const recorder = recordInto(report, file.path);
-  const { id, name, source } = headOf(file, options);
+  const { id, name, source } = readHead(file, options, { id: 'price-list', name: 'Price list' });
   const sources = new SourceList(source);
   const table = readTable(file, 'model', 'no-model-column', recorder);
   const columns = readColumns(table, recorder);
@@ -85,29 +83,6 @@ export function importPriceCsv([file, ...rateFiles]: SourceFile[], options: Pric
   };
   return { dataset, report: sortReport(report) };
 }
-
-function headOf({ path }: SourceFile, options: PriceCsvOptions) {
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const words = stem.replace(/[-_.\s]+/g, ' ').trim();
-  const name = options.name ?? (words.charAt(0).toUpperCase() + words.slice(1) || 'Price list');
-  const id = options.id ?? (toSlug(stem) || 'price-list');
-  if (!/^[^\s,/]{1,200}$/.test(id))
-    throw new CsvTableError('bad-option', `${JSON.stringify(id)} is no id`, { path: 'id' });
-  if (!parseDate(options.date))
-    throw new CsvTableError('bad-option', `${JSON.stringify(options.date)} is no date`, { path: 'date' });
-  const sourceName = options.source ?? name;
-  const source: Source = {
-    id: toSlug(sourceName) || 'source',
-    name: sourceName,
-    kind: 'own',
-    published: options.date,
-  };
-  return { id, name, source };
-}
-
-/** Every dataset names its licence, so that nobody takes silence for permission. */
-const toDatasetLicense = (name: string | undefined): License =>
-  name ? toLicense(name) : { name: 'No licence stated' };
 
 /** Rows of one model that disagree about its weights are reported, and the first one counts. */
 function toModels(rows: PriceRow[], sold: Set<string>): Model[] {

@@ -1,4 +1,5 @@
 import { parseDate } from '../dataset/date.js';
+import { withoutNoise } from '../dataset/decimal.js';
 
 /** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
@@ -21,7 +22,6 @@ export interface Format {
 
 const defaultLocale = 'en';
 /** As many digits as doubles carry without noise, and as many places as every engine prints. */
-const mostDigits = 12;
 const mostFractionDigits = 20;
 const formats = new Map<string, Format>();
 
@@ -83,9 +83,6 @@ function wholePercent(share: number): number {
   if (share <= 0 || share >= 1) return share;
   return Math.min(Math.max(Math.round(share * 100), 1), 99) / 100;
 }
-
-/** What binary fractions add (0.1 + 0.2) is not in any price list; nor is a minus before zero. */
-const withoutNoise = (value: number) => Number(value.toPrecision(mostDigits)) + 0;
 
 function moneyFormat(
   locale: string,

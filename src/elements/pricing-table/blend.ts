@@ -1,3 +1,4 @@
+import { withoutNoise } from '../../dataset/decimal.js';
 import type { PricedOffer } from './meter-price.js';
 
 /** How many parts of a blended price each meter makes. */
@@ -36,5 +37,5 @@ export function blendedAmount({ price }: PricedOffer, parts: BlendPart[]): numbe
     sum += weight * amount;
     weights += weight;
   }
-  return weights > 0 ? Number((sum / weights).toPrecision(12)) : undefined;
+  return weights > 0 ? withoutNoise(sum / weights) : undefined;
 }

@@ -1,4 +1,5 @@
 import { startOfDate } from '../../dataset/date.js';
+import { withoutNoise } from '../../dataset/decimal.js';
 import type { Dataset } from '../../dataset/schema.js';
 
 type Rate = Dataset['rates'][number];
@@ -61,6 +62,3 @@ function latestRate(rates: Rate[], from: string, to: string, milliseconds: numbe
     .sort((one, other) => other.start - one.start);
   return started[0]?.rate;
 }
-
-/** What binary fractions add is in no price list. */
-const withoutNoise = (value: number) => Number(value.toPrecision(12));

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../../dataset/decimal.js';
 import type { Offer } from '../../dataset/schema.js';
 import { million } from './amount-per-million.js';
 import {
@@ -9,7 +10,6 @@ import {
   marginalBands,
   priceOfTokens,
   wholeBand,
-  withoutNoise,
 } from './cost-prices.js';
 import type { Usage } from './cost-usage.js';
 

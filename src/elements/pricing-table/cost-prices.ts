@@ -1,3 +1,4 @@
+import { withoutNoise } from '../../dataset/decimal.js';
 import type { Offer, PriceComponent } from '../../dataset/schema.js';
 import { amountPerMillion, million } from './amount-per-million.js';
 import { secondsOf } from './cost-lifetime.js';
@@ -89,9 +90,6 @@ export function feeOf({ amount, per }: PriceComponent): number | undefined {
   const fee = amount === null ? undefined : withoutNoise(amount / per.quantity);
   return fee !== undefined && isUsable(fee) ? fee : undefined;
 }
-
-/** What binary fractions add is in no price list. */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 
 const isUsable = (amount: number) => amount <= mostAmount;
 

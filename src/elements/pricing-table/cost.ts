@@ -1,6 +1,7 @@
+import { withoutNoise } from '../../dataset/decimal.js';
 import type { Model, Offer } from '../../dataset/schema.js';
 import { costLines, type RequestLine, type TokenLine } from './cost-lines.js';
-import { metersNotCounted, withoutNoise } from './cost-prices.js';
+import { metersNotCounted } from './cost-prices.js';
 import type { Usage } from './cost-usage.js';
 import { hoursKey, shareOfWeek, type Windows } from './hours.js';
 
