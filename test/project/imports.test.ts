@@ -29,7 +29,8 @@ const allowed: Record<string, readonly string[]> = {
   elements: ['dataset', 'shared', 'locales'],
   embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
-  cli: ['dataset', 'shared', 'locales', 'importers', 'render'],
+  hosts: ['dataset', 'shared', 'locales', 'render'],
+  cli: ['dataset', 'shared', 'locales', 'importers', 'render', 'embed'],
   '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
 };
 
