@@ -7,5 +7,6 @@ export { type MarkdownOptions, renderMarkdown } from './markdown.js';
 export { PngFailure, type PngFailureCode } from './png-failure.js';
 export { render, type RenderFormat, renderFormats, type RenderOptions } from './render.js';
 export { sheetFor, tagOf, widgetOf } from './sheet-for.js';
+export { sliceFor } from './slice.js';
 export type { SheetOptions } from './sheet-options.js';
 export * from './sheet.js';
