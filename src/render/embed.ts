@@ -11,6 +11,8 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
   attributes?: Record<string, string | boolean | undefined>;
   /** The script that brings the element to life: an exact version, and its hash from dist/cdn/integrity.json. */
   script?: { url: string; integrity?: string };
+  /** `line`: one line without any block, where the host makes paragraphs of what it is given. `table` by default. */
+  fallback?: 'table' | 'line';
 }
 
 /**
@@ -19,29 +21,48 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
  * one line without blocks.
  */
 export function renderEmbed(sheet: Sheet, options: EmbedOptions = {}): string {
-  const tag = isTag(options.tag) ? options.tag : tagOf(sheet.widget);
+  const tag = tagFor(sheet, options.tag);
   const opening = `<${tag}${printAttributes(options.attributes)}>`;
+  const fallback = printFallback(sheet, options);
   const script = options.script ? [renderScript(options.script)].filter(Boolean) : [];
-  if (sheet.columns.length === 0) {
-    const line = renderHtml(sheet, { variant: 'classic' }).trimEnd();
-    return [`${opening}${line}</${tag}>`, ...script, ''].join('\n');
-  }
-  const body = printBody(sheet, frameOf(options));
-  return ['<figure>', opening, ...body, `</${tag}>`, '</figure>', ...script, ''].join('\n');
+  if (isLine(sheet, options)) return [`${opening}${fallback}</${tag}>`, ...script, ''].join('\n');
+  return ['<figure>', opening, fallback, `</${tag}>`, '</figure>', ...script, ''].join('\n');
 }
 
-const isTag = (tag: string | undefined): tag is string =>
-  tag !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag);
+/** Whether it stands in a sentence. */
+export const isInline = (sheet: Sheet): boolean => sheet.columns.length === 0;
+
+const isLine = (sheet: Sheet, { fallback }: EmbedOptions) => fallback === 'line' || isInline(sheet);
+
+/** What stands inside the element: the table with what belongs below it, or one line of words. */
+export function printFallback(
+  sheet: Sheet,
+  options: Pick<EmbedOptions, 'headingLevel' | 'classPrefix' | 'fallback'> = {},
+): string {
+  if (isLine(sheet, options)) return renderHtml(sheet, { variant: 'classic' }).trimEnd();
+  return printBody(sheet, frameOf(options)).join('\n');
+}
+
+/** The tag that is asked for, or that of the widget where it is no name of an element. */
+export const tagFor = (sheet: Sheet, asked: string | undefined): string =>
+  asked !== undefined && /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(asked) ? asked : tagOf(sheet.widget);
 
 /** Neither handlers nor styles are attributes of ours. */
 const isAttribute = (name: string) => /^[a-z][a-z0-9-]*$/.test(name) && !/^(on.*|style)$/.test(name);
 
-function printAttributes(attributes: EmbedOptions['attributes'] = {}): string {
-  return Object.entries(attributes)
-    .filter(([name, value]) => isAttribute(name) && value !== undefined && value !== false && value !== '')
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))
+type Attributes = NonNullable<EmbedOptions['attributes']>;
+
+/** The attributes that are written, as texts; that of a bare name is empty. */
+export const writtenAttributes = (attributes: Attributes = {}): [name: string, value: string][] =>
+  Object.entries(attributes).flatMap(([name, value]) => {
+    if (!isAttribute(name) || value === undefined || value === false || value === '') return [];
+    return [[name, value === true ? '' : value]];
+  });
+
+export const printAttributes = (attributes?: Attributes): string =>
+  writtenAttributes(attributes)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
-}
 
 /** An address of the web, or a path of the page's own site. */
 const isScriptAddress = (url: string) =>

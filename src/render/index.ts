@@ -9,6 +9,7 @@ export { PngFailure, type PngFailureCode } from './png-failure.js';
 export { publishedNamesFor } from './published-names.js';
 export { render, type RenderFormat, renderFormats, type RenderOptions } from './render.js';
 export { sheetFor, tagOf, widgetOf } from './sheet-for.js';
+export { sliceFor } from './slice.js';
 export type { SheetOptions } from './sheet-options.js';
 export * from './sheet.js';
 export { findUnknownId } from './unknown-id.js';

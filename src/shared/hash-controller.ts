@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type HashState, readHash, writeHash } from './hash-state.js';
+import { isHydrating } from './hydration.js';
 
 export interface HashOptions {
   /** The key under which the state stands; empty where the page has not asked for it. */
@@ -41,7 +42,9 @@ export class HashController implements ReactiveController {
   start(): void {
     if (this.#initial) return;
     this.#initial = this.#options.state();
-    this.#read();
+    // A server knows no address, so what it has printed is without.
+    if (isHydrating(this.#host)) void this.#host.updateComplete.then(this.#read);
+    else if (!isServer) this.#read();
   }
 
   hostUpdated(): void {

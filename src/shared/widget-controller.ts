@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
@@ -7,6 +7,7 @@ import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
 import { interpret } from '../dataset/request.js';
 import { textOf } from './attributes.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
+import { isHydrating, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { publishedDataset } from './published.js';
 import { type Wording, wordingFor } from './wording.js';
@@ -46,7 +47,7 @@ type Origin =
  * update. Of several answers only the one that was asked for last counts; removal gives up the request.
  */
 export class WidgetController<View> implements ReactiveController {
-  state: WidgetState<View>;
+  #state: WidgetState<View> = { status: 'loading', wording: wordingFor('en'), hasFallback: false };
   readonly #host: WidgetHost;
   readonly #options: WidgetOptions<View>;
   #origin: Origin | undefined;
@@ -58,8 +59,13 @@ export class WidgetController<View> implements ReactiveController {
   constructor(host: WidgetHost, options: WidgetOptions<View>) {
     this.#host = host;
     this.#options = options;
-    this.state = { status: 'loading', wording: wordingFor('en'), hasFallback: false };
     host.addController(this);
+  }
+
+  get state(): WidgetState<View> {
+    // A server calls no hooks.
+    if (isServer) this.hostUpdate();
+    return this.#state;
   }
 
   hostConnected(): void {
@@ -78,11 +84,11 @@ export class WidgetController<View> implements ReactiveController {
   hostUpdate(): void {
     this.#followOrigin();
     const wording = wordingFor(languageOf(this.#host));
-    this.state = { wording, hasFallback: hasFallback(this.#host), ...this.#describe(wording) };
+    this.#state = { wording, hasFallback: hasFallback(this.#host), ...this.#describe(wording) };
   }
 
   hostUpdated(): void {
-    const { state } = this;
+    const state = this.#state;
     if (state.status === 'loading') return;
     const failure = state.status === 'error' ? state.failure : this.#failure;
     const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
@@ -105,7 +111,7 @@ export class WidgetController<View> implements ReactiveController {
   readonly #update = () => this.#host.requestUpdate();
 
   #followOrigin(): void {
-    if (!this.#host.isConnected || isStillParsed(this.#host)) return;
+    if (isServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
     const origin = findOrigin(this.#host, this.#options.published());
     if (this.#origin && isSameOrigin(origin, this.#origin)) return;
     this.#loaded = undefined;
@@ -156,7 +162,10 @@ function eventOf(failure: Failure | undefined, { strings }: Wording): Event {
 }
 
 function findOrigin(host: WidgetHost, published: string[]): Origin {
-  if (host.data !== undefined && host.data !== null) return { kind: 'data', value: host.data };
+  // A server has printed what the script says; other data comes after.
+  if (host.data !== undefined && host.data !== null && !isHydrating(host)) {
+    return { kind: 'data', value: host.data };
+  }
   const script = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
@@ -203,15 +212,9 @@ const inlineData = (host: Element) =>
     (script) => script.parentElement === host && script.type === 'application/json',
   );
 
-/** Whether the author has put something to see inside the tag. */
+/** Whether the author has put something to see inside the tag. A server does not see what is there. */
 const hasFallback = (host: Element) =>
+  isServer ||
   [...host.childNodes].some((node) =>
-    node instanceof Element ? node.localName !== 'script' : node instanceof Text && !!node.data.trim(),
+    node instanceof Element ? !/^(script|template)$/.test(node.localName) : node instanceof Text && !!node.data.trim(),
   );
-
-/** While the parser is inside the tag, a script with data may still come. */
-function isStillParsed(host: Element): boolean {
-  if (host.ownerDocument.readyState !== 'loading') return false;
-  for (let node: Node | null = host; node; node = node.parentNode) if (node.nextSibling) return false;
-  return true;
-}

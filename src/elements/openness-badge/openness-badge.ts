@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import { WidgetElement } from '../../shared/widget-element.js';
 import { HoverIntent } from './hover-intent.js';
 import { badgeStyles } from './openness-badge.styles.js';
 import {
@@ -56,7 +57,7 @@ const labels = ['name', 'total'] as const;
  * @cssproperty [--openness-bar-color=currentColor] - The filled part of a bar.
  * @cssproperty [--openness-bar-track-color] - The rest of a bar.
  */
-export class OpennessBadge extends LitElement {
+export class OpennessBadge extends WidgetElement {
   static override styles = badgeStyles;
 
   /** Id or alias of the model. */

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   headingLevelAttribute,
@@ -12,6 +12,7 @@ import {
 import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import { WidgetElement } from '../../shared/widget-element.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
@@ -58,7 +59,7 @@ type View = { by: 'model'; view: CompareView } | { by: 'source'; view: BySourceV
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
-export class OpennessCompare extends LitElement {
+export class OpennessCompare extends WidgetElement {
   static override styles = compareStyles;
 
   /** Ids or aliases of the models, separated by commas, in the order of the columns; at most 12. */

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../dataset/schema.js';
 import {
@@ -15,6 +15,7 @@ import { saveFile } from '../../shared/export/save-file.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { Announcer } from '../../shared/announcer.js';
 import type { ActiveFilterView } from './controls.view.js';
@@ -99,7 +100,7 @@ const viewAttribute = {
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
-export class OpennessIndex extends LitElement {
+export class OpennessIndex extends WidgetElement {
   static override styles = indexStyles;
 
   /** Id of the rubric. By default the first of the dataset that assesses a model. */

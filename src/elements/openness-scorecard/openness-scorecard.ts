@@ -1,9 +1,10 @@
-import { LitElement, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import { WidgetElement } from '../../shared/widget-element.js';
 import { scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
@@ -49,7 +50,7 @@ const layouts = ['card', 'compact'] as const;
  * @cssproperty [--openness-bar-track-color] - The rest of a bar.
  * @cssproperty [--openness-reserved-height=16em] - Space kept while loading, where there is no fallback.
  */
-export class OpennessScorecard extends LitElement {
+export class OpennessScorecard extends WidgetElement {
   static override styles = scorecardStyles;
 
   /** Id or alias of the model. */

@@ -1,3 +1,4 @@
+import { parseDate } from '../../dataset/date.js';
 import { listOf, textOf } from '../../shared/attributes.js';
 import type { HashState } from '../../shared/hash-state.js';
 import { defaultUsage, parseUsage } from './cost.js';
@@ -60,6 +61,12 @@ export function optionsOf(properties: PricingProperties, now: string, zone: stri
     history: textOf(properties.history).trim(),
     ...(isOn(properties.calculator) && { usage: parseUsage(textOf(properties.usage)) ?? defaultUsage }),
   };
+}
+
+/** What is printed at an instant is read later and elsewhere, so it speaks of the day and not of the hour. */
+export function printedOptionsOf(properties: PricingProperties, instant: string): PricingOptions {
+  const options = optionsOf(properties, instant, 'UTC');
+  return parseDate(options.asOf.trim()) ? options : { ...options, asOf: instant.slice(0, 10) };
 }
 
 /** A whole number that is not negative; `fallback` for anything else. */

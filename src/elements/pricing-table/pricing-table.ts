@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { Announcer } from '../../shared/announcer.js';
@@ -21,8 +21,10 @@ import {
 import type { ExportFormat } from '../../shared/export/export-file.js';
 import { saveFile } from '../../shared/export/save-file.js';
 import { HashController } from '../../shared/hash-controller.js';
+import { printedInstant } from '../../shared/hydration.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
+import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost.js';
 import { HoursController } from './hours-controller.js';
@@ -31,7 +33,7 @@ import { noPriceFilters, type PriceFilters } from './price-filters.js';
 import { groupings } from './price-groups.js';
 import type { PriceFilterView } from './pricing-controls.view.js';
 import type { PricingSettings } from './pricing-controls.template.js';
-import { defaultStaleAfter, optionsOf, propertiesOf, stateOf } from './pricing-state.js';
+import { defaultStaleAfter, optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import { pricingStyles } from './pricing-table.styles.js';
 import { renderPricing } from './pricing-table.template.js';
 import { type ColumnView, type PricingView, toPricingView } from './pricing-table.view.js';
@@ -109,7 +111,7 @@ const groupAttribute = {
  * @csspart credit - Sources, dates, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
-export class PricingTable extends LitElement {
+export class PricingTable extends WidgetElement {
   static override styles = pricingStyles;
 
   /** Ids or aliases of the models, separated by commas; by default every model that has an offer. */
@@ -251,6 +253,8 @@ export class PricingTable extends LitElement {
   }
 
   get #options() {
+    const printed = printedInstant(this);
+    if (printed) return printedOptionsOf(this, printed);
     // To the minute: that is what dates of the format can say.
     const now = `${new Date(Date.now()).toISOString().slice(0, 16)}Z`;
     return optionsOf(this, now, Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -167,7 +167,7 @@ describe('the calculator', () => {
       const host = await fixture<HTMLDivElement>(html`<div dir=${direction}></div>`);
       host.style.width = '240px';
       const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [pricingStyles, calculatorStyles].flat(9).map((style) => style.styleSheet!);
+      root.adoptedStyleSheets = [pricingStyles, calculatorStyles].flat().map((style) => style.styleSheet!);
       const view = toCalculatorView(allRows, { ...defaultUsage, requestsPerDay: 1e6 }, asListed, english);
       const base = document.createElement('div');
       base.className = 'base';
