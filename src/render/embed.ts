@@ -11,6 +11,8 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
   attributes?: Record<string, string | boolean | undefined>;
   /** The script that brings the element to life: an exact version, and its hash from dist/cdn/integrity.json. */
   script?: { url: string; integrity?: string };
+  /** `line`: one line without any block, where the host makes paragraphs of what it is given. `table` by default. */
+  fallback?: 'table' | 'line';
 }
 
 /**
@@ -22,7 +24,7 @@ export function renderEmbed(sheet: Sheet, options: EmbedOptions = {}): string {
   const tag = isTag(options.tag) ? options.tag : tagOf(sheet.widget);
   const opening = `<${tag}${printAttributes(options.attributes)}>`;
   const script = printScript(options.script);
-  if (sheet.columns.length === 0) {
+  if (options.fallback === 'line' || sheet.columns.length === 0) {
     const line = renderHtml(sheet, { variant: 'classic' }).trimEnd();
     return [`${opening}${line}</${tag}>`, ...script, ''].join('\n');
   }
