@@ -33,7 +33,10 @@ export async function insertBlock(page: Page, title: string): Promise<void> {
 /** Publishes the post, and says where it is. */
 export async function publish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.locator('.editor-post-publish-panel').getByRole('button', { name: 'Publish', exact: true }).click();
+  await page
+    .locator('.editor-post-publish-panel')
+    .getByRole('button', { name: 'Publish', exact: true })
+    .click();
   const link = page.locator('.post-publish-panel__postpublish-buttons a', { hasText: 'View Post' });
   return (await link.getAttribute('href')) ?? '';
 }

@@ -50,7 +50,7 @@ export async function startHosting(workspace: Workspace): Promise<Hosting> {
 }
 
 async function appears(path: string): Promise<void> {
-  for (const end = Date.now() + 120_000; Date.now() < end; ) {
+  for (const end = Date.now() + 120_000; Date.now() < end;) {
     if (await stat(path).catch(() => undefined)) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

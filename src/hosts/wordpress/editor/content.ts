@@ -1,8 +1,14 @@
 import type { Outcome } from '../../../dataset/failure.js';
 import { succeed } from '../../../dataset/failure.js';
 import type { Dataset } from '../../../dataset/schema.js';
-import { renderEmbed, type Sheet, sheetFor, type Widget } from '../../../render/index.js';
-import { type Settings, sheetOptionsOf, textOf } from './settings.js';
+import {
+  optionsOfAttributes,
+  renderEmbed,
+  type Sheet,
+  sheetFor,
+  type Widget,
+} from '../../../render/index.js';
+import { type Settings, textOf } from './settings.js';
 
 /** Rows of a table that a feed still carries well. A longer one is told in a line. */
 const mostRows = 250;
@@ -15,7 +21,7 @@ export function contentOf(
   language: string,
 ): Outcome<string> {
   const spoken = textOf(settings.lang) || language;
-  const sheet = sheetFor(widget, dataset, sheetOptionsOf(settings), spoken);
+  const sheet = sheetFor(widget, dataset, optionsOfAttributes(widget, settings), spoken);
   return sheet.ok ? succeed(print(sheet.value, settings)) : sheet;
 }
 

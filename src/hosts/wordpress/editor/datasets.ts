@@ -2,22 +2,15 @@ import { loadDataset } from '../../../dataset/load.js';
 import { mergeDatasets } from '../../../dataset/merge.js';
 import { fail, type Outcome, succeed } from '../../../dataset/failure.js';
 import type { Dataset } from '../../../dataset/schema.js';
-import type { Widget } from '../../../render/index.js';
-import { publishedBySource, publishedDatasetOf } from '../../../shared/published.js';
+import { optionsOfAttributes, publishedNamesFor, type Widget } from '../../../render/index.js';
 import { type Settings, textOf } from './settings.js';
 
 /** The addresses that an element with these settings would load from. */
 export function addressesOf(widget: Widget, settings: Settings, assetsUrl: string): string[] {
   const own = textOf(settings.src).split(/\s+/).filter(Boolean);
   if (own.length > 0) return own.map((address) => absolute(address));
-  return namesOf(widget, settings).map((name) => absolute(`${assetsUrl}data/${name}.json`));
-}
-
-function namesOf(widget: Widget, { rubric, since, by }: Settings): string[] {
-  if (widget === 'pricing') return ['prices'];
-  if (widget === 'compare' && by === 'source') return [publishedBySource];
-  const rubrics = [textOf(rubric), ...(since ? [textOf(since)] : [])];
-  return [...new Set(rubrics.map(publishedDatasetOf))];
+  const names = publishedNamesFor(widget, optionsOfAttributes(widget, settings));
+  return names.map((name) => absolute(`${assetsUrl}data/${name}.json`));
 }
 
 const absolute = (address: string) =>

@@ -1,4 +1,4 @@
-import type { SheetOptions, Widget } from '../../../render/index.js';
+import type { Widget } from '../../../render/index.js';
 
 /** Attributes of the element by name; `true` is an attribute without a value. */
 export type Settings = Record<string, string | boolean | undefined>;
@@ -202,24 +202,3 @@ export const listOf = (value: Settings[string]): string[] =>
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
-
-/** The settings as the printers take them. */
-export function sheetOptionsOf(settings: Settings): SheetOptions {
-  const models = [...listOf(settings.models), ...listOf(settings.model)];
-  const columns = listOf(settings.columns);
-  const { 'as-of': asOf, by, show, label, view, group, ...others } = settings;
-  const texts = ['rubric', 'since', 'modality', 'search', 'sort', 'baseline', 'currency'] as const;
-  return {
-    models,
-    ...(columns.length > 0 && { columns }),
-    ...(by === 'source' && { by }),
-    ...(show === 'differences' && { show }),
-    ...(label === 'total' && { label }),
-    ...(view === 'grid' && { view }),
-    ...((group === 'model' || group === 'seller') && { group }),
-    ...(textOf(asOf) && { asOf: textOf(asOf) }),
-    ...Object.fromEntries(
-      texts.flatMap((name) => (textOf(others[name]) ? [[name, textOf(others[name])]] : [])),
-    ),
-  };
-}
