@@ -7,6 +7,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 
 const elements = readdirSync('src/elements');
 
@@ -129,4 +130,5 @@ const embed = [
   { input: 'src/embed/browser/parent.ts', output: classic('parent'), plugins: [...shared, minify()] },
 ];
 
-export default [...cdn, ...embed];
+// Last, for it takes from what the others have written.
+export default [...cdn, ...embed, wordpressPlugin(resolve(), ...shared, minify())];

@@ -1,5 +1,6 @@
 import type { HostTest } from './host.js';
 import { html } from './html.js';
+import { wordpress } from './wordpress.js';
 
 /** All hosts, in the order of the table. */
-export const hostTests: HostTest[] = [html];
+export const hostTests: HostTest[] = [html, wordpress];

@@ -60,7 +60,8 @@ function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: strin
   element.setAttribute('heading-level', '2');
   for (const [name, value] of attributes) element.setAttribute(name, value);
   element.setAttribute('theme', theme);
-  if (sources.length > 0) element.setAttribute('src', sources.join(' '));
+  const addresses = sources.length > 0 ? sources.join(' ') : sourcesOfServer();
+  if (addresses) element.setAttribute('src', addresses);
   document.title = widgetTitles[tag];
   document.body.append(element);
   if (theme !== 'auto') continueGround(element);
@@ -77,6 +78,12 @@ function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: strin
     report();
   });
 }
+
+/**
+ * A server that writes this page for each widget may say where it gives the data to everybody: a frame in a
+ * sandbox cannot read the copy beside the script.
+ */
+const sourcesOfServer = () => document.querySelector<HTMLMetaElement>('meta[name="openness-src"]')?.content;
 
 const headingOf = (element: Element) =>
   element.shadowRoot?.querySelector('[role=heading], [part~=name]')?.textContent.trim();
