@@ -1,4 +1,4 @@
-import { safeUrl } from '../dataset/url.js';
+import { siteUrl } from '../dataset/site-url.js';
 import { escapeHtml } from './escape-html.js';
 import { frameOf, type HtmlOptions, printBody, renderHtml } from './html.js';
 import { tagOf } from './sheet-for.js';
@@ -43,14 +43,11 @@ function printAttributes(attributes: EmbedOptions['attributes'] = {}): string {
     .join('');
 }
 
-/** An address of the web, or a path of the page's own site. */
-const isScriptAddress = (url: string) =>
-  safeUrl(url) !== undefined || /^\.{0,2}\/(?![/\\])[\w./@-]*$/.test(url);
-
 function printScript(script: EmbedOptions['script']): string[] {
-  if (!script || !isScriptAddress(script.url)) return [];
+  const address = siteUrl(script?.url ?? '');
+  if (!script || address === undefined) return [];
   const integrity = script.integrity
     ? ` integrity="${escapeHtml(script.integrity)}" crossorigin="anonymous"`
     : '';
-  return [`<script type="module" src="${escapeHtml(script.url)}"${integrity}></script>`];
+  return [`<script type="module" src="${escapeHtml(address)}"${integrity}></script>`];
 }

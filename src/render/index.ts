@@ -3,7 +3,7 @@ export { type EmbedOptions, renderEmbed } from './embed.js';
 export { altText } from './headline.js';
 export { type HtmlOptions, renderHtml } from './html.js';
 export { renderJsonLd, toJsonLd } from './json-ld.js';
-export { type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { type MarkdownOptions, renderMarkdown, renderMarkdownLine } from './markdown.js';
 export { PngFailure, type PngFailureCode } from './png-failure.js';
 export { render, type RenderFormat, renderFormats, type RenderOptions } from './render.js';
 export { sheetFor, tagOf, widgetOf } from './sheet-for.js';
