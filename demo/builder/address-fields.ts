@@ -46,6 +46,7 @@ function renderAddress(name: keyof Addresses, { addresses, proposed, onAddress }
       id="address-${name}"
       type="text"
       inputmode="url"
+      dir="ltr"
       autocomplete="off"
       spellcheck="false"
       placeholder=${proposed[name]}

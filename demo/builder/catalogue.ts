@@ -43,12 +43,12 @@ export interface CatalogueSources {
   prices: Dataset[];
 }
 
-/** Joins the datasets. Where two know a model of one id, the name of the first counts. */
+/** Joins the datasets. Where two know a model of one id, the first says what it is. */
 export function toCatalogue({ openness, bySource, prices }: CatalogueSources): Catalogue {
   return {
     rubrics: openness.flatMap(toRubrics),
     assessed: toModels(openness, ({ assessments }) => assessments),
-    bySource: toModels(bySource, ({ assessments }) => assessments),
+    bySource: toModels(bySource, withMembers),
     bySourceRubrics: bySource.flatMap(toRubrics),
     priced: toModels(prices, ({ offers }) => offers.map(({ model }) => ({ model, rubric: '' }))),
     meters: byFrequency(
@@ -86,8 +86,22 @@ function toModels(datasets: Dataset[], mentionsOf: Mentions): ModelEntry[] {
   }
   const models = new Map<string, Model>();
   for (const model of datasets.flatMap(({ models }) => models))
-    if (rubrics.has(model.id) && !models.has(model.id)) models.set(model.id, model);
+    if (rubrics.has(model.id)) models.set(model.id, join(models.get(model.id), model));
   return [...models.values()].map((model) => toEntry(model, rubrics.get(model.id) ?? new Set()));
+}
+
+/** A model goes by the names of all datasets. */
+const join = (known: Model | undefined, model: Model): Model =>
+  known
+    ? { ...known, aliases: [...new Set([...(known.aliases ?? []), model.name, ...(model.aliases ?? [])])] }
+    : model;
+
+/** What is said of a family or a maker is said of its models too, where assessors are laid side by side. */
+function withMembers({ assessments, models }: Dataset): { model: string; rubric: string }[] {
+  const membersOf = new Map(models.map(({ id, members = [] }) => [id, members]));
+  return assessments.flatMap(({ model, rubric }) =>
+    [model, ...(membersOf.get(model) ?? [])].map((each) => ({ model: each, rubric })),
+  );
 }
 
 const toEntry = (model: Model, rubrics: Set<string>): ModelEntry => ({

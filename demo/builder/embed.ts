@@ -32,6 +32,7 @@ export interface EmbedSources {
 export function toEmbed(state: BuilderState, sources: EmbedSources): Outcome<Embed> {
   const sheet = toSheet(state, sources.published);
   if (!sheet.ok) return sheet;
+  if (isBlank(sheet.value)) return fail('empty');
   const { version, integrity } = sources;
   const defaults = defaultAddresses(version);
   const usable = (name: keyof Addresses) =>
@@ -51,6 +52,10 @@ export function toSheet(state: BuilderState, published: Published): Outcome<Shee
   if (!dataset) return fail('empty');
   return sheetFor(state.widget, dataset, toSheetOptions(state), state.language || 'en');
 }
+
+/** A table without rows: filters that let nothing pass, a day before the first price. */
+const isBlank = ({ columns, groups }: Sheet) =>
+  columns.length > 0 && groups.every(({ rows }) => rows.length === 0);
 
 function shorten(whole: Sheet): Sheet {
   const { sheet, more } = cutRows(whole, mostFallbackRows);

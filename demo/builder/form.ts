@@ -7,7 +7,7 @@ import { settingsOf } from './settings.js';
 import type { BuilderState } from './state.js';
 
 const widgetNames: Record<Widget, { name: string; about: string }> = {
-  scorecard: { name: 'Scorecard', about: 'one model, criterion by criterion' },
+  scorecard: { name: 'Scorecard', about: 'one model in full' },
   compare: { name: 'Comparison', about: 'models side by side' },
   index: { name: 'Index', about: 'the ranked list of all models' },
   badge: { name: 'Badge', about: 'a word in a sentence' },

@@ -7,11 +7,26 @@ const proposals: Record<string, string[]> = {
   badge: ['deepseek-r1'],
   compare: ['olmo', 'deepseek-r1', 'llama-3.1'],
   bySource: ['deepseek-r1'],
-  pricing: ['deepseek-v4-flash', 'deepseek-v4-pro', 'openai/gpt-5.5', 'anthropic/claude-sonnet-5'],
+  pricing: [
+    'deepseek-v4-pro',
+    'openai/gpt-5.5',
+    'anthropic/claude-sonnet-5',
+    'google/gemini-2.5-pro',
+    'mistral/mistral-large',
+  ],
 };
+
+/** More would be hard to read beside each other. */
+const proposedAssessors = ['osai-12', 'mof-1.0', 'fmti-2025-12', 'transparency', 'checklist'];
 
 export const isBySource = ({ widget, settings }: Pick<BuilderState, 'widget' | 'settings'>): boolean =>
   widget === 'compare' && settings.by === 'source';
+
+/** Laid side by side by assessor, one model has neither editions to compare nor rows to leave out. */
+export const hasEffect = (
+  { name }: { name: string },
+  state: Pick<BuilderState, 'widget' | 'settings'>,
+): boolean => !isBySource(state) || !['since', 'show'].includes(name);
 
 /** How many models a widget takes: none, one, or several. */
 export function mostModelsOf(state: Pick<BuilderState, 'widget' | 'settings'>): number {
@@ -80,8 +95,9 @@ function resolveRubric(state: BuilderState, catalogue: Catalogue): BuilderState[
   const ids = rubricsFor(state, catalogue).map(({ id }) => id);
   const { rubric = '', ...others } = state.settings;
   if (isBySource(state)) {
-    const wanted = rubric.split(',').filter((id) => ids.includes(id));
-    return wanted.length > 0 ? { ...others, rubric: wanted.join(',') } : others;
+    const known = (wanted: string[]) => wanted.filter((id) => ids.includes(id));
+    const wanted = [known(rubric.split(',')), known(proposedAssessors), ids].find(({ length }) => length > 0);
+    return wanted ? { ...others, rubric: wanted.join(',') } : others;
   }
   // Named even where it is the default: another edition published later must not change what an article says.
   const found = ids.includes(rubric) ? rubric : ids[0];
@@ -95,13 +111,15 @@ function resolveLists(state: BuilderState, catalogue: Catalogue): BuilderState['
   const modalities = catalogue.rubrics.find(({ id }) => id === rubric)?.modalities ?? [];
   const columns = (settings.columns ?? '').split(',').filter((name) => columnsFor(catalogue).includes(name));
   const known: Record<string, boolean> = {
-    since: earlierEditions(state, catalogue).some(({ id }) => id === settings.since) && !isBySource(state),
+    since: earlierEditions(state, catalogue).some(({ id }) => id === settings.since),
     modality: modalities.includes(settings.modality ?? ''),
     history: catalogue.meters.includes(settings.history ?? ''),
     baseline: state.models.includes(settings.baseline ?? ''),
     columns: columns.length > 0,
   };
-  const kept = Object.entries(settings).filter(([name]) => known[name] ?? true);
+  const kept = Object.entries(settings).filter(
+    ([name]) => hasEffect({ name }, state) && (known[name] ?? true),
+  );
   return Object.fromEntries(
     kept.map(([name, value]) => [name, name === 'columns' ? columns.join(',') : value]),
   );

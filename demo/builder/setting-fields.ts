@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import type { Catalogue, RubricEntry } from './catalogue.js';
-import { columnsFor, earlierEditions, isBySource, rubricsFor } from './resolve.js';
+import { columnsFor, earlierEditions, hasEffect, isBySource, rubricsFor } from './resolve.js';
 import { type Choice, isFit, type Setting } from './settings.js';
 import type { BuilderState } from './state.js';
 
@@ -16,6 +16,7 @@ export interface FieldContext {
 
 /** One setting as a labelled field; nothing where there is nothing to choose. */
 export function renderSetting(setting: Setting, context: FieldContext): TemplateResult | typeof nothing {
+  if (!hasEffect(setting, context.state)) return nothing;
   switch (setting.kind) {
     case 'choice':
       return renderSelect(setting, setting.choices, context);
@@ -41,6 +42,7 @@ function renderSelect(setting: Setting, choices: readonly Choice[], context: Fie
     setting,
     html`<select
       id="setting-${name}"
+      aria-describedby=${setting.hint ? `hint-${name}` : nothing}
       @change=${(event: Event) => context.onChange(name, (event.target as HTMLSelectElement).value)}
     >
       ${choices.map(
@@ -102,14 +104,13 @@ function renderListed(
   const { state, catalogue } = context;
   if (setting.list === 'rubric' && isBySource(state)) {
     const rubrics = rubricsFor(state, catalogue).map(toChoice);
-    const all = rubrics.map(({ value }) => value);
-    return renderChecks({ ...setting, label: 'Assessors' }, rubrics, all, context);
+    return renderChecks({ ...setting, label: 'Assessors' }, rubrics, [], context);
   }
-  if (setting.list === 'since' && isBySource(state)) return nothing;
   const choices = choicesOf(setting.list, context);
   if (choices.length === 0) return nothing;
   const none = setting.none === undefined ? [] : [{ value: '', label: setting.none }];
-  return renderSelect(setting, [...none, ...choices], context);
+  const hint = setting.list === 'rubric' ? describeRubric(context) : undefined;
+  return renderSelect({ ...setting, ...(hint && { hint }) }, [...none, ...choices], context);
 }
 
 function choicesOf(
@@ -138,6 +139,12 @@ function choicesOf(
 
 const labelOf = ({ name, edition }: RubricEntry) => `${name}, ${edition}`;
 
+/** The edition is what a narrow field cuts off. */
+function describeRubric({ state, catalogue }: FieldContext): string | undefined {
+  const rubric = catalogue.rubrics.find(({ id }) => id === state.settings.rubric);
+  return rubric && `Edition: ${rubric.edition}, ${rubric.criteria} criteria`;
+}
+
 const toChoice = (rubric: RubricEntry): Choice => ({ value: rubric.id, label: labelOf(rubric) });
 
 /** That a rubric knows only some of the models. */
@@ -151,8 +158,7 @@ const defaultColumns = ['input', 'cached-input', 'output'];
 
 function columnChoices(catalogue: Catalogue): Choice[] {
   const known = columnsFor(catalogue);
-  const usual = [...defaultColumns, ...catalogue.meters.slice(0, mostMeters), 'blend', 'context'];
-  return [...new Set(usual)]
+  return [...defaultColumns, 'cache-write', 'web-search', 'blend', 'context']
     .filter((name) => known.includes(name))
     .map((value) => ({ value, label: strings.columnName(value) }));
 }

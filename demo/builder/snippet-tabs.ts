@@ -106,6 +106,7 @@ export class SnippetTabs extends LitElement {
       </div>
       <textarea
         readonly
+        dir="ltr"
         spellcheck="false"
         wrap="soft"
         id=${id}
