@@ -1,6 +1,7 @@
 // The single files under dist/cdn/: one with all elements, one for each, every one complete in itself, so that
 // an integrity hash covers what runs. The page for frames under dist/embed/, with the script for pages that embed
-// it. The package proper is emitted unbundled by the TypeScript compiler.
+// it. The script of the demo's builder under dist/demo/, which is not published. The package proper is emitted
+// unbundled by the TypeScript compiler.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -130,5 +131,30 @@ const embed = [
   { input: 'src/embed/browser/parent.ts', output: classic('parent'), plugins: [...shared, minify()] },
 ];
 
-// Last, for it takes from what the others have written.
-export default [...cdn, ...embed, wordpressPlugin(resolve(), ...shared, minify())];
+/** What the builder writes into addresses. */
+function versionOfPackage() {
+  return {
+    name: 'version-of-package',
+    transform(code, id) {
+      if (!id.endsWith('/demo/builder/version.ts')) return null;
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      return { code: code.replace("'0.0.0'", JSON.stringify(version)), map: null };
+    },
+  };
+}
+
+/** Pictures are drawn by much code, which is loaded when one is asked for. */
+const demo = {
+  input: 'demo/builder/main.ts',
+  output: {
+    dir: 'dist/demo',
+    entryFileNames: 'builder.js',
+    chunkFileNames: '[name].js',
+    format: 'es',
+    generatedCode: 'es2015',
+  },
+  plugins: [resolve(), versionOfPackage(), ...shared, minify({ module: true })],
+};
+
+// The plugin comes last, for it takes from what the others have written.
+export default [...cdn, ...embed, demo, wordpressPlugin(resolve(), ...shared, minify())];

@@ -1,3 +1,8 @@
+import { ghostEmailSnippet, ghostSnippet } from './ghost/snippet.js';
+import { htmlSnippet } from './html/snippet.js';
+import { iframeSnippet } from './iframe/snippet.js';
+import { npmSnippet } from './npm/snippet.js';
+import { pictureSnippet } from './picture/snippet.js';
 import type { Embed, Host, Snippet } from './snippet.js';
 import {
   wordpressBlockSnippet,
@@ -8,9 +13,15 @@ import {
 type MakeSnippet = (embed: Embed) => Snippet;
 
 const makers: Partial<Record<Host, MakeSnippet>> = {
+  html: htmlSnippet,
+  npm: npmSnippet,
   'wordpress-block': wordpressBlockSnippet,
   'wordpress-classic': wordpressClassicSnippet,
   'wordpress-shortcode': wordpressShortcodeSnippet,
+  ghost: ghostSnippet,
+  'ghost-email': ghostEmailSnippet,
+  iframe: iframeSnippet,
+  picture: pictureSnippet,
 };
 
 /** What is pasted at a host, or undefined where the widget cannot be shown there. */

@@ -1,4 +1,4 @@
-import { safeUrl } from '../dataset/url.js';
+import { siteUrl } from '../dataset/site-url.js';
 import { escapeHtml } from './escape-html.js';
 import { frameOf, type HtmlOptions, printBody, renderHtml } from './html.js';
 import { tagOf } from './sheet-for.js';
@@ -64,13 +64,10 @@ export const printAttributes = (attributes?: Attributes): string =>
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 
-/** An address of the web, or a path of the page's own site. */
-const isScriptAddress = (url: string) =>
-  safeUrl(url) !== undefined || /^\.{0,2}\/(?![/\\])[\w./@-]*$/.test(url);
-
 /** The tag of a script, or nothing where its address is none that a page may load. */
 export function renderScript({ url, integrity }: { url: string; integrity?: string }): string {
-  if (!isScriptAddress(url)) return '';
+  const address = siteUrl(url);
+  if (address === undefined) return '';
   const hash = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
-  return `<script type="module" src="${escapeHtml(url)}"${hash}></script>`;
+  return `<script type="module" src="${escapeHtml(address)}"${hash}></script>`;
 }

@@ -4,7 +4,7 @@ export { type EmbedOptions, renderEmbed, renderScript } from './embed.js';
 export { altText } from './headline.js';
 export { type HtmlOptions, renderHtml } from './html.js';
 export { renderJsonLd, toJsonLd } from './json-ld.js';
-export { type MarkdownOptions, renderMarkdown } from './markdown.js';
+export { type MarkdownOptions, renderMarkdown, renderMarkdownLine } from './markdown.js';
 export { PngFailure, type PngFailureCode } from './png-failure.js';
 export { publishedNamesFor } from './published-names.js';
 export { render, type RenderFormat, renderFormats, type RenderOptions } from './render.js';

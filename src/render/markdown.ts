@@ -1,4 +1,5 @@
 import { escapeMarkdown, markdownLink, markdownTable } from '../shared/export/markdown.js';
+import { headlineOf } from './headline.js';
 import { printableText } from './printable-text.js';
 import { creditLines } from './sheet-credit.js';
 import type { Sheet, SheetCell, SheetColumn, SheetEntry, SheetGroup, SheetRow, SheetText } from './sheet.js';
@@ -25,6 +26,13 @@ export function renderMarkdown(sheet: Sheet, { headingLevel }: MarkdownOptions =
     ...creditLines(sheet).map((runs) => `${guardStart(runs.map(printRun).join(''))}\n`),
   ];
   return blocks.filter((block) => block !== '').join('\n');
+}
+
+/** Title, total, source, date and licence in one line, as it stands below a picture. */
+export function renderMarkdownLine(sheet: Sheet): string {
+  const headline = say(headlineOf(sheet));
+  const credit = creditLines(sheet).map((runs) => runs.map(printRun).join(''));
+  return [`**${printText(sheet.title)}**${headline ? `: ${headline}` : '.'}`, ...credit].join(' ') + '\n';
 }
 
 function printTable(sheet: Sheet): string {
