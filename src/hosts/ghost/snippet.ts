@@ -25,7 +25,7 @@ export const ghostEmailSnippet = (embed: Embed): Snippet => ({
     {
       when: 'each',
       title:
-        'In a second HTML card (/html). Under Visibility in the settings of this card switch off “Show on web”; in those of the card with the widget switch off “Show in email”',
+        'In a second HTML card, and under Visibility in its settings switch off all of Web; in the card with the widget switch off all of Email',
       language: 'html',
       text: renderHtml(embed.sheet, { variant: 'email' }),
     },
