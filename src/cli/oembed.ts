@@ -2,13 +2,21 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { safeUrl } from '../dataset/url.js';
 import { discoveryLink, toOembed } from '../embed/oembed.js';
-import { altText, type Sheet, sheetFor, tagOf, type Widget, widgets } from '../render/index.js';
+import {
+  altText,
+  publishedNamesFor,
+  type Sheet,
+  sheetFor,
+  tagOf,
+  type Widget,
+  widgets,
+} from '../render/index.js';
 import { fileNameOf } from '../shared/file-name.js';
 import { checkLanguage } from './check-language.js';
 import { fail } from './fail.js';
 import { printResult } from './print.js';
 import { readWidget } from './read-widget.js';
-import { publishedNamesFor, readDatasets } from './render-data.js';
+import { readDatasets } from './render-data.js';
 import { toJson } from './to-json.js';
 import { valueOf } from './value-of.js';
 import {

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Dataset } from '../dataset/schema.js';
 import {
   PngFailure,
+  publishedNamesFor,
   render,
   type RenderFormat,
   renderFormats,
@@ -12,7 +13,7 @@ import { checkLanguage } from './check-language.js';
 import { fail } from './fail.js';
 import { printResult } from './print.js';
 import { readWidget } from './read-widget.js';
-import { publishedNamesFor, readDatasets } from './render-data.js';
+import { readDatasets } from './render-data.js';
 import { valueOf } from './value-of.js';
 import {
   addWidgetOptions,

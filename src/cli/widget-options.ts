@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDate } from '../dataset/date.js';
-import { findModel, findRubric } from '../dataset/query.js';
 import type { Dataset } from '../dataset/schema.js';
-import type { SheetOptions, Widget } from '../render/index.js';
+import { findUnknownId, type SheetOptions, type Widget } from '../render/index.js';
 import { fail } from './fail.js';
 import { valueOf } from './value-of.js';
 
@@ -108,8 +107,7 @@ export function checkOptions(widget: Widget, { models = [], by, asOf }: SheetOpt
 }
 
 /** A misspelled id ends the command: a page is better not built than built without a model. */
-export function checkIds(dataset: Dataset, { models = [], rubric = '', since = '', by }: SheetOptions): void {
-  for (const id of models) valueOf(findModel(dataset, id));
-  const rubrics = by === 'source' ? collectIds(rubric) : [rubric];
-  for (const id of [...rubrics, since].filter(Boolean)) valueOf(findRubric(dataset, id));
+export function checkIds(dataset: Dataset, options: SheetOptions): void {
+  const failure = findUnknownId(dataset, options);
+  if (failure) valueOf({ ok: false, failure });
 }

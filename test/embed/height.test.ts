@@ -210,7 +210,7 @@ test('WordPress gets its secret back, and an answer when it is ready', async () 
   await page.waitForTimeout(300);
   assert.equal((await heard(page)).length, count);
   await say({ message: 'ready', secret: 'aBc123XyZ0' });
-  await page.waitForFunction((count) => window.heard.length === count + 3, count);
+  await page.waitForFunction((count) => window.heard.length === count + 4, count);
   await page.close();
 });
 

@@ -1,14 +1,14 @@
-import assert from 'node:assert/strict';
 import type { Embed, Host } from '../../src/hosts/snippet.js';
-import { snippetFor } from '../../src/hosts/snippets.js';
 import { widgets } from '../../src/render/index.js';
 import { feedOf, signIn } from './ghost/admin.js';
 import { install, startSite, version } from './ghost/install.js';
 import type { HostTest, Publication, Workspace } from './host.js';
+import { pasted } from './pasted.js';
 
 export const ghost: HostTest = {
   id: 'ghost',
-  name: `Ghost ${version}`,
+  name: 'Ghost',
+  version: () => Promise.resolve(version),
   debian: ['python3', 'make', 'g++'],
   publish: publishAll,
 };
@@ -36,13 +36,6 @@ async function publishAll(workspace: Workspace): Promise<Publication[]> {
       mailHtml: await site.mailOf(post),
     })),
   );
-}
-
-/** What is pasted for each widget. */
-function pasted(host: Host, embed: Embed): string {
-  const step = snippetFor(host, embed)?.steps.find(({ when }) => when === 'each');
-  assert.ok(step, host);
-  return step.text;
 }
 
 const publishHtmlCards = (site: Site, host: Host, embeds: Embed[]) =>

@@ -5,7 +5,7 @@ import type { Embed, SnippetStep } from '../../src/hosts/snippet.js';
 import { altText } from '../../src/render/index.js';
 import { printableText } from '../../src/render/printable-text.js';
 import { markdownToHtml, missingInOrder, textOf } from '../render/documents.js';
-import { lineFacts } from './facts.js';
+import { lineFacts } from './ordered-facts.js';
 import { elements, find, stepsOf } from './read-snippet.js';
 import { hostile, hostileText, samples } from './samples.js';
 

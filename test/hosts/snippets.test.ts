@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Embed, Host } from '../../src/hosts/snippet.js';
 import { tagOf } from '../../src/render/index.js';
 import { missingInOrder, textOf } from '../render/documents.js';
-import { factsOf, lineFacts } from './facts.js';
+import { factsOf, lineFacts } from './ordered-facts.js';
 import { elements, find, stepsOf } from './read-snippet.js';
 import { hostile, samples } from './samples.js';
 
