@@ -1,23 +1,19 @@
 import { tagOf } from '../render/index.js';
 import type { Embed, Release } from './snippet.js';
 
-/** A script as a tag names it: with its hash, so that nothing else can run in its place. */
-export interface Script {
+interface Script {
   url: string;
   integrity?: string;
 }
 
-/**
- * The script that brings the element of a snippet to life. It is the file of this element alone: that is smaller
- * than the one with all, and two snippets of one kind on a page share it.
- */
-export const scriptOf = ({ sheet, release }: Embed): Script =>
-  scriptNamed(`${tagOf(sheet.widget)}.js`, release);
+/** The script with all elements, as tags name it: with its hash, so that nothing else can run in its place. */
+export const scriptOf = (release: Release): Script => fileOf(release, 'openness-widgets.js');
 
-/** The script with all elements, for a site that names it in one place. */
-export const scriptOfAll = (release: Release): Script => scriptNamed('openness-widgets.js', release);
+/** The script with the one element of an embed: smaller, and shared by several of its kind on a page. */
+export const elementScriptOf = ({ sheet, release }: Embed): Script =>
+  fileOf(release, `${tagOf(sheet.widget)}.js`);
 
-function scriptNamed(file: string, { scriptsUrl, integrity }: Release): Script {
+function fileOf({ scriptsUrl, integrity }: Release, file: string): Script {
   const hash = integrity[file];
   return { url: `${scriptsUrl}${file}`, ...(hash && { integrity: hash }) };
 }

@@ -1,6 +1,7 @@
+import { ghost } from './ghost.js';
 import type { HostTest } from './host.js';
 import { html } from './html.js';
 import { wordpress } from './wordpress.js';
 
 /** All hosts, in the order of the table. */
-export const hostTests: HostTest[] = [html, wordpress];
+export const hostTests: HostTest[] = [html, wordpress, ghost];
