@@ -1,5 +1,8 @@
+import { eleventy } from './eleventy.js';
 import type { HostTest } from './host.js';
 import { html } from './html.js';
+import { hugo } from './hugo.js';
+import { jekyll } from './jekyll.js';
 
 /** All hosts, in the order of the table. */
-export const hostTests: HostTest[] = [html];
+export const hostTests: HostTest[] = [html, hugo, jekyll, eleventy];
