@@ -1,6 +1,9 @@
+import { eleventySnippet } from './eleventy/snippet.js';
 import { ghostEmailSnippet, ghostSnippet } from './ghost/snippet.js';
 import { htmlSnippet } from './html/snippet.js';
+import { hugoSnippet } from './hugo/snippet.js';
 import { iframeSnippet } from './iframe/snippet.js';
+import { jekyllSnippet } from './jekyll/snippet.js';
 import { npmSnippet } from './npm/snippet.js';
 import { pictureSnippet } from './picture/snippet.js';
 import type { Embed, Host, Snippet } from './snippet.js';
@@ -20,6 +23,9 @@ const makers: Partial<Record<Host, MakeSnippet>> = {
   'wordpress-shortcode': wordpressShortcodeSnippet,
   ghost: ghostSnippet,
   'ghost-email': ghostEmailSnippet,
+  hugo: hugoSnippet,
+  jekyll: jekyllSnippet,
+  eleventy: eleventySnippet,
   iframe: iframeSnippet,
   picture: pictureSnippet,
 };

@@ -1,7 +1,10 @@
+import { eleventy } from './eleventy.js';
 import { ghost } from './ghost.js';
 import type { HostTest } from './host.js';
 import { html } from './html.js';
+import { hugo } from './hugo.js';
+import { jekyll } from './jekyll.js';
 import { wordpress } from './wordpress.js';
 
 /** All hosts, in the order of the table. */
-export const hostTests: HostTest[] = [html, wordpress, ghost];
+export const hostTests: HostTest[] = [html, wordpress, ghost, hugo, jekyll, eleventy];

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../render/escape-html.js';
 import { renderEmbed, renderHtml, tagOf } from '../../render/index.js';
-import { elementScriptOf } from '../script.js';
+import { scriptOf } from '../script.js';
 import type { Embed, Snippet, SnippetStep } from '../snippet.js';
 
 /** For administrators and editors, who may write any HTML. */
@@ -11,7 +11,7 @@ export const wordpressBlockSnippet = ({ sheet, attributes, ...embed }: Embed): S
       when: 'each',
       title: 'A block of the kind “Custom HTML”',
       language: 'html',
-      text: renderEmbed(sheet, { attributes, script: elementScriptOf({ sheet, attributes, ...embed }) }),
+      text: renderEmbed(sheet, { attributes, script: scriptOf({ sheet, attributes, ...embed }) }),
     },
   ],
 });
@@ -48,7 +48,7 @@ const pluginStep: SnippetStep = {
 
 function inOneLine(embed: Embed): string {
   const { sheet, attributes } = embed;
-  const html = renderEmbed(sheet, { attributes, script: elementScriptOf(embed), fallback: 'line' });
+  const html = renderEmbed(sheet, { attributes, script: scriptOf(embed), fallback: 'line' });
   return `${html.replaceAll('\n', '')}\n`;
 }
 
