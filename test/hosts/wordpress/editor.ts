@@ -8,13 +8,14 @@ export async function logIn(page: Page, { url }: Site, user: string): Promise<vo
   await Promise.all([page.waitForURL('**/wp-admin/**'), page.click('#wp-submit')]);
 }
 
-/** An empty post in the block editor, without the tour. */
+/** An empty post in the block editor, without the tour and with the settings of the block beside it. */
 export async function openEditor(page: Page, { url }: Site): Promise<void> {
   await page.goto(`${url}wp-admin/post-new.php`);
   await page.waitForSelector('.editor-post-title');
   await page.evaluate(() => {
     const { data } = (globalThis as unknown as { wp: { data: Stores } }).wp;
     data.dispatch('core/preferences').set?.('core/edit-post', 'welcomeGuide', false);
+    data.dispatch('core/edit-post').openGeneralSidebar?.('edit-post/block');
   });
 }
 
@@ -26,7 +27,7 @@ interface Stores {
 export async function insertBlock(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Toggle block inserter' }).click();
   await page.getByPlaceholder('Search').fill(title);
-  await page.getByRole('option', { name: title, exact: true }).click();
+  await page.locator('.block-editor-block-types-list__item', { hasText: title }).click();
   await page.getByRole('button', { name: 'Toggle block inserter' }).click();
 }
 

@@ -47,7 +47,7 @@ export async function writeByHand(site: Site, browser: Browser, { folder }: Work
 }
 
 async function chooseModel(page: Page, name: string): Promise<void> {
-  const box = page.locator('.openness-widgets-setup').getByRole('combobox');
+  const box = page.locator('.openness-widgets-setup').getByRole('combobox', { name: 'Model' });
   await box.fill(name);
   await page.getByRole('option', { name, exact: true }).click();
 }
