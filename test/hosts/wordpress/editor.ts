@@ -8,14 +8,13 @@ export async function logIn(page: Page, { url }: Site, user: string): Promise<vo
   await Promise.all([page.waitForURL('**/wp-admin/**'), page.click('#wp-submit')]);
 }
 
-/** An empty post in the block editor, without the tour and with the settings of the block beside it. */
+/** An empty post in the block editor, without the tour. */
 export async function openEditor(page: Page, { url }: Site): Promise<void> {
   await page.goto(`${url}wp-admin/post-new.php`);
   await page.waitForSelector('.editor-post-title');
   await page.evaluate(() => {
     const { data } = (globalThis as unknown as { wp: { data: Stores } }).wp;
     data.dispatch('core/preferences').set?.('core/edit-post', 'welcomeGuide', false);
-    data.dispatch('core/edit-post').openGeneralSidebar?.('edit-post/block');
   });
 }
 
@@ -29,6 +28,14 @@ export async function insertBlock(page: Page, title: string): Promise<void> {
   await page.getByPlaceholder('Search').fill(title);
   await page.locator('.block-editor-block-types-list__item', { hasText: title }).click();
   await page.getByRole('button', { name: 'Toggle block inserter' }).click();
+}
+
+/** The settings of the chosen block. */
+export async function openSidebar(page: Page): Promise<void> {
+  const button = page
+    .getByRole('region', { name: 'Editor top bar' })
+    .getByRole('button', { name: 'Settings' });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
 }
 
 /** Publishes the post, and says where it is. */
