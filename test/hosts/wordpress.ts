@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { snippetFor } from '../../src/hosts/snippets.js';
 import type { Host } from '../../src/hosts/snippet.js';
 import { type Widget, widgets } from '../../src/render/index.js';
@@ -34,10 +34,14 @@ export const wordpress: HostTest = {
     const { executablePath } = await findChromium();
     const browser = await chromium.launch({ executablePath, args: sandboxArgs() });
     try {
+      await checkInstalled(workspace, extended);
+      await checkHostility(extended);
+      await checkFrames(plain, extended, browser);
+      await checkSwitchedOff(extended, workspace, browser);
       return [
         ...(await publishWithout(plain, workspace)),
-        ...(await publishWith(extended, workspace, browser)),
-        ...(await checkAll(plain, extended, workspace, browser)),
+        ...(await publishWith(extended, workspace)),
+        await writeByHand(extended, browser, workspace),
       ];
     } finally {
       await browser.close();
@@ -54,7 +58,7 @@ async function publishAs(site: Site, { user, content, ...publication }: Way): Pr
   return { ...publication, url, feedHtml: await site.feedOf(url) };
 }
 
-async function publishWithout(site: Site, workspace: Workspace): Promise<Publication[]> {
+export async function publishWithout(site: Site, workspace: Workspace): Promise<Publication[]> {
   const block = snippets(workspace, 'wordpress-block').map(htmlBlock).join('\n\n');
   const classic = snippets(workspace, 'wordpress-classic').join('\n');
   const all = { widgets: [...widgets] };
@@ -97,7 +101,7 @@ async function publishWithout(site: Site, workspace: Workspace): Promise<Publica
   return published;
 }
 
-async function publishWith(site: Site, workspace: Workspace, browser: Browser): Promise<Publication[]> {
+export async function publishWith(site: Site, workspace: Workspace): Promise<Publication[]> {
   const blocks = Object.values(workspace.embeds).map(blockMarkup).join('\n\n');
   const shortcodes = snippets(workspace, 'wordpress-shortcode');
   const [badge = ''] = snippets(workspace, 'wordpress-shortcode', ['badge']);
@@ -115,15 +119,7 @@ async function publishWith(site: Site, workspace: Workspace, browser: Browser): 
   ];
   const published: Publication[] = [];
   for (const way of ways) published.push(await publishAs(site, way));
-  return [...published, await writeByHand(site, browser, workspace)];
-}
-
-async function checkAll(plain: Site, extended: Site, workspace: Workspace, browser: Browser) {
-  await checkInstalled(workspace, extended);
-  await checkHostility(extended);
-  await checkFrames(plain, extended, browser);
-  await checkSwitchedOff(extended, workspace, browser);
-  return [];
+  return published;
 }
 
 /** What is pasted for each widget. */

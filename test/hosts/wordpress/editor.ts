@@ -26,8 +26,16 @@ interface Stores {
 export async function insertBlock(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'Toggle block inserter' }).click();
   await page.getByPlaceholder('Search').fill(title);
-  await page.getByRole('option', { name: title, exact: true }).click();
+  await page.locator('.block-editor-block-types-list__item', { hasText: title }).click();
   await page.getByRole('button', { name: 'Toggle block inserter' }).click();
+}
+
+/** The settings of the chosen block. */
+export async function openSidebar(page: Page): Promise<void> {
+  const button = page
+    .getByRole('region', { name: 'Editor top bar' })
+    .getByRole('button', { name: 'Settings' });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
 }
 
 /** Publishes the post, and says where it is. */

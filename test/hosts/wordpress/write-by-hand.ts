@@ -2,7 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Publication, Workspace } from '../host.js';
-import { hasInvalidBlocks, insertBlock, logIn, openEditor, publish } from './editor.js';
+import { hasInvalidBlocks, insertBlock, logIn, openEditor, openSidebar, publish } from './editor.js';
 import type { Site } from './site.js';
 
 /** What an author does: inserts the block, chooses a model, looks at it, publishes. */
@@ -19,6 +19,7 @@ export async function writeByHand(site: Site, browser: Browser, { folder }: Work
     await picture('editor-empty');
     await chooseModel(page, 'DeepSeek R1');
     await preview(page, '5 of 12');
+    await openSidebar(page);
     await page.getByLabel('Rubric').selectOption('osai-14');
     await preview(page, '6.5 of 14');
     await picture('editor');
@@ -26,7 +27,7 @@ export async function writeByHand(site: Site, browser: Browser, { folder }: Work
     await page.reload();
     equal(await hasInvalidBlocks(page), false);
     await page.goto(url);
-    await page.locator('openness-scorecard').getByText('6.5 of 14').first().waitFor();
+    await page.locator('openness-scorecard').getByText('6.5 of 14', { exact: true }).first().waitFor();
     await page.screenshot({ path: join(folder, 'post.png'), fullPage: true });
     const feedHtml = await site.feedOf(url);
     match(feedHtml, /<openness-scorecard/);
@@ -47,7 +48,7 @@ export async function writeByHand(site: Site, browser: Browser, { folder }: Work
 }
 
 async function chooseModel(page: Page, name: string): Promise<void> {
-  const box = page.locator('.openness-widgets-setup').getByRole('combobox');
+  const box = page.locator('.components-placeholder').getByRole('combobox', { name: 'Model' });
   await box.fill(name);
   await page.getByRole('option', { name, exact: true }).click();
 }

@@ -41,7 +41,7 @@ export function renderSetup(context: ControlContext, chooseWidget: (next: Widget
     },
     createElement(
       'div',
-      { className: 'openness-widgets-setup' },
+      { className: 'openness-widgets-fields' },
       renderWidgetChoice(context.widget, chooseWidget),
       ...needed.map((field) => renderField(field, context)),
       context.dataset ? null : createElement(components.Spinner),

@@ -18,18 +18,23 @@ export function renderSidebar(context: ControlContext, { chooseWidget, refresh }
     createElement(
       components.PanelBody,
       { title: translate('Widget') },
-      renderWidgetChoice(widget, chooseWidget),
-      ...fieldsOf[widget].map((field) => renderField(field, context)),
+      renderFields(
+        renderWidgetChoice(widget, chooseWidget),
+        ...fieldsOf[widget].map((field) => renderField(field, context)),
+      ),
     ),
     createElement(
       components.PanelBody,
       { title: translate('Look and data'), initialOpen: false },
-      ...commonFields.map((field) => renderField(field, context)),
+      renderFields(...commonFields.map((field) => renderField(field, context))),
     ),
     refresh ? renderOutdated(refresh) : null,
     isComplete(widget, settings) && !settings.src ? renderAddress(context) : null,
   );
 }
+
+const renderFields = (...fields: View[]) =>
+  createElement('div', { className: 'openness-widgets-fields' }, ...fields);
 
 const renderOutdated = (refresh: () => void) =>
   createElement(
@@ -53,13 +58,16 @@ function renderAddress({ widget, settings }: ControlContext): View {
   return createElement(
     components.PanelBody,
     { title: translate('On other sites'), initialOpen: false },
-    createElement(components.TextControl, {
-      label: translate('Address of the widget'),
-      help: translate('Pasted into a post here or elsewhere, it becomes a frame.'),
-      value: address,
-      readOnly: true,
-      onChange: () => undefined,
-    }),
-    createElement(components.ExternalLink, { href: address }, translate('Open it by itself')),
+    renderFields(
+      createElement(components.TextControl, {
+        label: translate('Address of the widget'),
+        help: translate('Pasted into a post here or elsewhere, it becomes a frame.'),
+        value: address,
+        readOnly: true,
+        onChange: () => undefined,
+        __nextHasNoMarginBottom: true,
+      }),
+      createElement(components.ExternalLink, { href: address }, translate('Open it by itself')),
+    ),
   );
 }

@@ -36,17 +36,45 @@ function openness_widgets_oembed_address( $address ) {
  * Answers, or says that the page is none of ours, or that there is no such format.
  *
  * @param WP_REST_Request $request The question.
- * @return array|WP_Error
+ * @return WP_REST_Response|WP_Error
  */
 function openness_widgets_answer_oembed( $request ) {
 	$format = $request->get_param( 'format' );
 	if ( null !== $format && 'json' !== $format ) {
 		return new WP_Error( 'openness_widgets_format', __( 'Only JSON is spoken here.', 'openness-widgets' ), array( 'status' => 501 ) );
 	}
-	$answer = openness_widgets_oembed( (string) $request['url'], $request['maxwidth'], $request['maxheight'] );
-	return null === $answer
-		? new WP_Error( 'openness_widgets_address', __( 'No widget has this address.', 'openness-widgets' ), array( 'status' => 404 ) )
-		: $answer;
+	$address = (string) $request['url'];
+	$answer  = openness_widgets_oembed( $address, $request['maxwidth'], $request['maxheight'] );
+	if ( null === $answer ) {
+		return new WP_Error( 'openness_widgets_address', __( 'No widget has this address.', 'openness-widgets' ), array( 'status' => 404 ) );
+	}
+	if ( openness_widgets_is_other_wordpress( (string) $request->get_header( 'user_agent' ) ) ) {
+		$answer['html'] = openness_widgets_quoted_link( $address, $answer['title'] ) . $answer['html'];
+	}
+	return new WP_REST_Response( $answer, 200, array( 'Vary' => 'User-Agent' ) );
+}
+
+/**
+ * Whether another WordPress asks.
+ *
+ * @param string $agent What it says of itself: `WordPress/6.1; https://example.org`.
+ * @return bool
+ */
+function openness_widgets_is_other_wordpress( $agent ) {
+	$is_wordpress = 1 === preg_match( '%^WordPress/[^;]*;\s*(\S+)%', $agent, $found );
+	return $is_wordpress && untrailingslashit( $found[1] ) !== untrailingslashit( home_url() );
+}
+
+/**
+ * A quoted link before the frame. WordPress shows it in feeds and until the frame has said how high it is; it
+ * listens to the frame only where there is one. All others would show both.
+ *
+ * @param string $address Where it leads.
+ * @param string $title   What it says.
+ * @return string
+ */
+function openness_widgets_quoted_link( $address, $title ) {
+	return sprintf( '<blockquote><a href="%s">%s</a></blockquote>', esc_url( $address ), esc_html( $title ) );
 }
 
 /**
