@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Workspace } from '../host.js';
+import { lastLineOf } from '../debian.js';
+import { NotInstalled, type Workspace } from '../host.js';
 
 export const version = '5.130.4';
 
@@ -12,8 +13,14 @@ const longestSeconds = 1800;
  * Ghost in the folder of the workspace, or where GHOST_FOLDER names one that is installed already, so that whoever
  * works on this test need not wait. Answers the folder of the program.
  */
-export async function install({ folder, run }: Workspace): Promise<string> {
+export async function install(workspace: Workspace): Promise<string> {
   if (process.env.GHOST_FOLDER) return process.env.GHOST_FOLDER;
+  return installPackage(workspace).catch((error: unknown) => {
+    throw new NotInstalled(lastLineOf(error));
+  });
+}
+
+async function installPackage({ folder, run }: Workspace): Promise<string> {
   const program = join(folder, 'package');
   const npm = (...words: string[]) =>
     run('npm', words, { cwd: program, env: compilerSettings(), timeoutSeconds: longestSeconds });
