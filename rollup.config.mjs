@@ -42,14 +42,15 @@ function datasetsBesideScript() {
   };
 }
 
-/** The hash of every script, for the `integrity` attribute. */
+/** The hash of every script that pages load, for the `integrity` attribute. */
 function integrityList() {
   const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
   return {
     name: 'integrity-list',
     writeBundle() {
-      const files = entries.map(({ name }) => `${name}.js`);
-      const list = Object.fromEntries(files.map((file) => [file, hash(`dist/cdn/${file}`)]));
+      const files = entries.map(({ name }) => [`${name}.js`, `dist/cdn/${name}.js`]);
+      const all = [...files, ['embed/parent.js', 'dist/embed/parent.js']];
+      const list = Object.fromEntries(all.map(([name, file]) => [name, hash(file)]));
       writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
     },
   };
@@ -85,7 +86,6 @@ const minify = (options) =>
   });
 
 const isFirst = (index) => index === 0;
-const isLast = (index) => index === entries.length - 1;
 
 const cdn = entries.map(({ name, input }, index) => ({
   input,
@@ -95,13 +95,7 @@ const cdn = entries.map(({ name, input }, index) => ({
     generatedCode: 'es2015',
     inlineDynamicImports: true,
   },
-  plugins: [
-    resolve(),
-    ...shared,
-    minify({ module: true }),
-    isFirst(index) && datasetsBesideScript(),
-    isLast(index) && integrityList(),
-  ],
+  plugins: [resolve(), ...shared, minify({ module: true }), isFirst(index) && datasetsBesideScript()],
 }));
 
 /** The page is given out as it is; what of it the compiler has emitted unbundled is nobody's to load. */
@@ -127,7 +121,12 @@ const embed = [
     output: classic('embed'),
     plugins: [resolve(), ...shared, minify(), datasetsBesideScript(), embedPage()],
   },
-  { input: 'src/embed/browser/parent.ts', output: classic('parent'), plugins: [...shared, minify()] },
+  // It is built last, when all scripts are there whose hashes are listed.
+  {
+    input: 'src/embed/browser/parent.ts',
+    output: classic('parent'),
+    plugins: [...shared, minify(), integrityList()],
+  },
 ];
 
 /** What the builder writes into addresses. */

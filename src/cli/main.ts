@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { CommandError, hasCode, reasonOf } from './fail.js';
 import { importCommand } from './import.js';
+import { oembedCommand } from './oembed.js';
 import { printError } from './print.js';
 import { printable } from './printable.js';
 import { renderCommand } from './render.js';
@@ -12,7 +13,7 @@ const program = new Command('openness-widgets')
   .description('datasets about the openness of AI models')
   .version(readVersion());
 
-for (const command of [importCommand(), validateCommand(), renderCommand()]) {
+for (const command of [importCommand(), validateCommand(), renderCommand(), oembedCommand()]) {
   command.configureOutput({ outputError: printUsageError });
   command.showHelpAfterError(`usage: openness-widgets ${command.name()} ${command.usage()}`);
   program.addCommand(command);

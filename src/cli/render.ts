@@ -1,42 +1,34 @@
 import { Command, Option } from 'commander';
-import { parseDate } from '../dataset/date.js';
-import type { Failure, Outcome } from '../dataset/failure.js';
-import { findModel, findRubric } from '../dataset/query.js';
 import type { Dataset } from '../dataset/schema.js';
 import {
   PngFailure,
+  publishedNamesFor,
   render,
   type RenderFormat,
   renderFormats,
   type RenderOptions,
-  widgetOf,
   widgets,
 } from '../render/index.js';
+import { checkLanguage } from './check-language.js';
 import { fail } from './fail.js';
 import { printResult } from './print.js';
-import { publishedNamesFor, readDatasets } from './render-data.js';
+import { readWidget } from './read-widget.js';
+import { readDatasets } from './render-data.js';
+import { valueOf } from './value-of.js';
+import {
+  addWidgetOptions,
+  checkIds,
+  checkOptions,
+  toSheetOptions,
+  type WidgetWords,
+} from './widget-options.js';
 import { checkOutput, writeOutput } from './write-output.js';
 
-interface RenderWords {
-  model?: string[];
-  rubric?: string;
+interface RenderWords extends WidgetWords {
   format: RenderFormat;
   data?: string[];
   lang?: string;
   out?: string;
-  since?: string;
-  by?: 'model' | 'source';
-  show?: 'all' | 'differences';
-  asOf?: string;
-  columns?: string[];
-  sort?: string;
-  group?: 'model' | 'seller';
-  seller?: string;
-  currency?: string;
-  baseline?: string;
-  blend?: string;
-  view?: 'bars' | 'grid';
-  modality?: string;
   headingLevel?: number;
   width?: number;
   theme?: 'light' | 'dark' | 'auto';
@@ -48,32 +40,16 @@ interface RenderWords {
 
 /** `openness-widgets render WIDGET` */
 export function renderCommand(): Command {
-  return new Command('render')
+  const command = new Command('render')
     .description(
       'print a widget without script: as HTML, Markdown, JSON-LD or picture; without --out to standard output',
     )
     .argument('<widget>', widgets.join(', '))
-    .option('--model <ids>', 'ids or aliases of models, with commas between; may be repeated', collectIds)
-    .option('--rubric <id>', 'id of the rubric; by source, ids with commas between')
     .addOption(new Option('--format <format>').choices(renderFormats).default('html'))
     .option('--data <file>', 'a dataset, or the name of a published one; may be repeated', collect)
     .option('--lang <tag>', 'language of numbers, money and dates, such as de')
-    .option('--out <file>', 'write to this file, as a whole or not at all')
-    .option('--since <id>', 'scorecard, compare: an earlier edition, to say what has moved')
-    .addOption(new Option('--by <columns>', 'compare: what the columns are').choices(['model', 'source']))
-    .addOption(new Option('--show <rows>', 'compare: which rows').choices(['all', 'differences']))
-    .option('--as-of <date>', 'pricing: day or instant at which the prices hold; today by default')
-    .option('--columns <names>', 'pricing: meters, blend, context', collectIds)
-    .option('--sort <column>', 'index, pricing: a column, with a - before it for the reverse')
-    .addOption(new Option('--group <by>', 'pricing: rows under heads').choices(['model', 'seller']))
-    .option('--seller <name>', 'pricing: of this seller only')
-    .option('--currency <code>', 'pricing: convert by a dated rate of the dataset')
-    .option('--baseline <id>', 'pricing: a model or offer that the others are compared with')
-    .option('--blend <weights>', 'pricing: weights of a blended price, such as 3:1')
-    .addOption(
-      new Option('--view <view>', 'index: bars or a column for each criterion').choices(['bars', 'grid']),
-    )
-    .option('--modality <kind>', 'index: models of this kind only')
+    .option('--out <file>', 'write to this file, as a whole or not at all');
+  return addWidgetOptions(command)
     .option('--heading-level <level>', 'title as a heading of this level, 2 to 6', readHeadingLevel)
     .option('--width <pixels>', 'svg, png: 320 to 1600; 720 by default', readWidth)
     .addOption(new Option('--theme <theme>', 'svg, png').choices(['light', 'dark', 'auto']))
@@ -93,14 +69,6 @@ export function renderCommand(): Command {
 
 const collect = (value: string, earlier: string[] = []) => [...earlier, value];
 
-const collectIds = (value: string, earlier: string[] = []) => [
-  ...earlier,
-  ...value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean),
-];
-
 const readHeadingLevel = (value: string): number =>
   /^[2-6]$/.test(value) ? Number(value) : fail('--heading-level', 'is a number from 2 to 6');
 
@@ -113,10 +81,9 @@ const readScale = (value: string): number =>
   /^[123]$/.test(value) ? Number(value) : fail('--scale', 'is 1, 2 or 3');
 
 async function runRender(name: string, words: RenderWords): Promise<void> {
-  const widget = widgetOf(name) ?? fail(name, `unknown widget; known are ${widgets.join(', ')}`);
+  const widget = readWidget(name);
   const options = toOptions(words);
-  checkModels(widget, options);
-  checkDates(options);
+  checkOptions(widget, options);
   const names = words.data ?? publishedNamesFor(widget, options);
   const target = words.out === undefined ? undefined : await checkOutput(words.out, words.data?.[0]);
   const dataset = await readDatasets(names);
@@ -135,45 +102,7 @@ async function print(widget: string, dataset: Dataset, options: RenderOptions) {
   }
 }
 
-const toOptions = ({ model = [], lang, ...words }: RenderWords): RenderOptions => ({
-  ...words,
-  models: model,
+const toOptions = ({ lang, ...words }: RenderWords): RenderOptions => ({
+  ...toSheetOptions(words),
   ...(lang !== undefined && { language: checkLanguage(lang) }),
 });
-
-function checkLanguage(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? fail('--lang', 'needs the tag of a language');
-  } catch {
-    return fail(tag, 'no tag of a language, such as de or pt-BR');
-  }
-}
-
-function checkModels(widget: string, { models = [], by }: RenderOptions): void {
-  const isOfOne = widget === 'scorecard' || widget === 'badge' || by === 'source';
-  if (models.length === 0 && (isOfOne || widget === 'compare')) fail('--model', 'is needed');
-  if (isOfOne && models.length > 1) fail('--model', 'takes one model here');
-}
-
-function checkDates({ asOf }: RenderOptions): void {
-  if (asOf !== undefined && !parseDate(asOf)) {
-    fail(asOf, 'no date of the form YYYY-MM-DD, nor an instant such as 2025-02-26T16:30Z');
-  }
-}
-
-/** A misspelled id ends the command: a page is better not built than built without a model. */
-function checkIds(dataset: Dataset, { models = [], rubric = '', since = '', by }: RenderOptions): void {
-  for (const id of models) valueOf(findModel(dataset, id));
-  const rubrics = by === 'source' ? collectIds(rubric) : [rubric];
-  for (const id of [...rubrics, since].filter(Boolean)) valueOf(findRubric(dataset, id));
-}
-
-function valueOf<Value>(outcome: Outcome<Value>, names: string[] = []): Value {
-  return outcome.ok ? outcome.value : fail(...describe(outcome.failure, names));
-}
-
-function describe({ code, received = '', suggestions = [] }: Failure, names: string[]): [string, string] {
-  if (code === 'empty') return [names.join(', '), 'has nothing to show of this'];
-  const near = suggestions.length > 0 ? `; near are ${suggestions.join(', ')}` : '';
-  return [received, `not in the data (${code})${near}`];
-}

@@ -21,7 +21,7 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
 export function renderEmbed(sheet: Sheet, options: EmbedOptions = {}): string {
   const tag = isTag(options.tag) ? options.tag : tagOf(sheet.widget);
   const opening = `<${tag}${printAttributes(options.attributes)}>`;
-  const script = printScript(options.script);
+  const script = options.script ? [renderScript(options.script)].filter(Boolean) : [];
   if (sheet.columns.length === 0) {
     const line = renderHtml(sheet, { variant: 'classic' }).trimEnd();
     return [`${opening}${line}</${tag}>`, ...script, ''].join('\n');
@@ -43,11 +43,10 @@ function printAttributes(attributes: EmbedOptions['attributes'] = {}): string {
     .join('');
 }
 
-function printScript(script: EmbedOptions['script']): string[] {
-  const address = siteUrl(script?.url ?? '');
-  if (!script || address === undefined) return [];
-  const integrity = script.integrity
-    ? ` integrity="${escapeHtml(script.integrity)}" crossorigin="anonymous"`
-    : '';
-  return [`<script type="module" src="${escapeHtml(address)}"${integrity}></script>`];
+/** The tag of a script, or nothing where its address is none that a page may load. */
+export function renderScript({ url, integrity }: { url: string; integrity?: string }): string {
+  const address = siteUrl(url);
+  if (address === undefined) return '';
+  const hash = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${escapeHtml(address)}"${hash}></script>`;
 }

@@ -181,6 +181,19 @@ test('the height comes in our words and in those of AMP, and carries the id', as
   await page.close();
 });
 
+test('the page is told when the widget is shown, and nothing of the kind by a page with a message', async () => {
+  const told = async (path: string, ready: (frame: Frame) => Promise<unknown>) => {
+    const { page, frame } = await open(path);
+    await ready(frame);
+    await rest(page);
+    const messages = (await heard(page)).filter(({ type }) => type === 'openness:shown');
+    await page.close();
+    return messages[0];
+  };
+  assert.deepEqual(await told('/plain.html', shown), { type: 'openness:shown', id: 'one' });
+  assert.equal(await told('/refused.html', (frame) => frame.getByRole('alert').waitFor()), undefined);
+});
+
 test('WordPress gets its secret back, and an answer when it is ready', async () => {
   const { page, frame } = await open('/wordpress.html');
   await shown(frame);
@@ -197,7 +210,7 @@ test('WordPress gets its secret back, and an answer when it is ready', async () 
   await page.waitForTimeout(300);
   assert.equal((await heard(page)).length, count);
   await say({ message: 'ready', secret: 'aBc123XyZ0' });
-  await page.waitForFunction((count) => window.heard.length === count + 3, count);
+  await page.waitForFunction((count) => window.heard.length === count + 4, count);
   await page.close();
 });
 

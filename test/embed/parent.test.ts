@@ -181,6 +181,21 @@ test('a frame speaks for itself alone: not for another, not unmarked, not from t
   await page.close();
 });
 
+test('what stands in the place of a frame goes when this frame shows its widget, and not before', async () => {
+  const frame = (title: string) =>
+    `<figure><iframe title="${title}" data-openness src="${parrots.origin}/parrot.html"></iframe>` +
+    `<figcaption data-openness-instead>In place of ${title}</figcaption></figure><p>After ${title}</p>`;
+  pages.set('/instead.html', page(frame('Ours') + frame('Other')));
+  const { page: opened } = await open('/instead.html');
+  const shown = () => opened.locator('figcaption:visible').allTextContents();
+  await send(opened, 'Ours', height(600));
+  assert.deepEqual(await shown(), ['In place of Ours', 'In place of Other']);
+  await send(opened, 'Ours', { type: 'openness:shown', id: '' });
+  assert.deepEqual(await shown(), ['In place of Other']);
+  assert.equal(await opened.locator('p:visible').count(), 2);
+  await opened.close();
+});
+
 test('ten thousand messages set the height once a frame painted, and the last one counts', async () => {
   const { page, messages } = await open('/two.html');
   await page.evaluate(() => {

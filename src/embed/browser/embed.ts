@@ -65,11 +65,17 @@ function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: strin
   document.body.append(element);
   if (theme !== 'auto') continueGround(element);
 
-  const report = reportHeight(id, () => contentHeight() + openCardHeight(element));
+  let isShown = false;
+  const report = reportHeight(
+    id,
+    () => contentHeight() + openCardHeight(element),
+    () => isShown,
+  );
   // Whether a card opens is told to nobody outside the element.
   element.shadowRoot?.addEventListener('toggle', report, true);
   element.addEventListener(OpennessLoadEvent.type, () => {
     document.title = headingOf(element) ?? widgetTitles[tag];
+    isShown = true;
     report();
   });
   element.addEventListener(OpennessErrorEvent.type, (event) => {

@@ -3,21 +3,26 @@ const longestWait = 100;
 
 /**
  * Tells the embedding page how high the content is: in our own words, in those of WordPress where it has given
- * a secret, and in those of AMP. A height is no secret, so it goes to whoever embeds. Nothing but a request for
- * it is listened to, and only from the embedding page.
+ * a secret, and in those of AMP; and in our own words that the widget is shown, so that what stands in its place can
+ * go. Neither is a secret, so it goes to whoever embeds. Nothing but a request for it is listened to, and only from
+ * the embedding page.
  */
-export function reportHeight(id: string, measure: () => number): () => void {
+export function reportHeight(id: string, measure: () => number, isShown = () => false): () => void {
   if (window.parent === window) return () => undefined;
   let reported = 0;
+  let isShownReported = false;
   let isAsked = false;
   const report = once(() => {
     // A frame that is not displayed has no width, and its text would be a letter wide.
     if (document.documentElement.clientWidth === 0) return;
     const height = measure();
-    if (height === reported && !isAsked) return;
+    const isNew = height !== reported || isShown() !== isShownReported;
+    if (!isNew && !isAsked) return;
     reported = height;
+    isShownReported = isShown();
     isAsked = false;
-    for (const message of messagesOf(height, id)) window.parent.postMessage(message, '*');
+    const shown = isShownReported ? [{ type: 'openness:shown', id }] : [];
+    for (const message of [...shown, ...messagesOf(height, id)]) window.parent.postMessage(message, '*');
   });
   const answer = () => {
     isAsked = true;

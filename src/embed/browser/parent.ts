@@ -1,5 +1,6 @@
 // For pages that embed a widget in a frame: gives every `<iframe data-openness>` the height of its content, also
-// those that are added later. A message is believed only from the frame itself, and only as a number.
+// those that are added later, and hides what stands behind it in its place, `data-openness-instead`, once the widget
+// is shown. A message is believed only from the frame itself, and a height only as a number.
 const lowest = 50;
 const highest = 20_000;
 
@@ -18,14 +19,25 @@ function setHeights(): void {
   heights.clear();
 }
 
+const frameOf = (source: MessageEventSource | null) =>
+  frames().find(({ contentWindow }) => contentWindow === source);
+
+function keepHeight(frame: HTMLIFrameElement | undefined, height: unknown): void {
+  if (!frame || typeof height !== 'number' || !Number.isFinite(height)) return;
+  if (heights.size === 0) requestAnimationFrame(setHeights);
+  heights.set(frame, Math.min(Math.max(Math.ceil(height), lowest), highest));
+}
+
+function hideInstead(frame: HTMLIFrameElement | undefined): void {
+  const instead = frame?.nextElementSibling;
+  if (instead instanceof HTMLElement && 'opennessInstead' in instead.dataset) instead.hidden = true;
+}
+
 addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
   try {
-    const height = data?.type === 'openness:height' ? data.height : undefined;
-    if (typeof height !== 'number' || !Number.isFinite(height)) return;
-    const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame) return;
-    if (heights.size === 0) requestAnimationFrame(setHeights);
-    heights.set(frame, Math.min(Math.max(Math.ceil(height), lowest), highest));
+    const type = data?.type;
+    if (type === 'openness:height') keepHeight(frameOf(source), data?.height);
+    if (type === 'openness:shown') hideInstead(frameOf(source));
   } catch {
     // Whatever somebody sends, it is no fault of this page.
   }

@@ -1,5 +1,5 @@
 import { renderEmbed, renderHtml } from '../../render/index.js';
-import { scriptOf } from '../script.js';
+import { elementScriptOf } from '../script.js';
 import type { Embed, Snippet } from '../snippet.js';
 
 /**
@@ -13,7 +13,7 @@ export const ghostSnippet = (embed: Embed): Snippet => ({
       when: 'each',
       title: 'In the editor type /html for an HTML card, and paste this',
       language: 'html',
-      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: scriptOf(embed) }),
+      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: elementScriptOf(embed) }),
     },
   ],
 });
@@ -25,7 +25,7 @@ export const ghostEmailSnippet = (embed: Embed): Snippet => ({
     {
       when: 'each',
       title:
-        'In a second HTML card (/html). Under Visibility in the settings of this card switch off “Show on web”; in those of the card with the widget switch off “Show in email”',
+        'In a second HTML card, and under Visibility in its settings switch off all of Web; in the card with the widget switch off all of Email',
       language: 'html',
       text: renderHtml(embed.sheet, { variant: 'email' }),
     },

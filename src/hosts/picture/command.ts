@@ -1,5 +1,6 @@
-import { printableText } from '../../render/printable-text.js';
 import { tagOf } from '../../render/index.js';
+import { printableText } from '../../render/printable-text.js';
+import { fileNameOf } from '../../shared/file-name.js';
 import type { Embed } from '../snippet.js';
 import { sourcesOf } from '../source-addresses.js';
 
@@ -16,8 +17,6 @@ const known = [
 
 /** Values that are the same as none, and that the command does not know. */
 const meaningless = new Set(['group=none']);
-
-const longestName = 60;
 
 /** The command that draws what the element shows. */
 export function pictureCommand(embed: Embed): string {
@@ -38,8 +37,7 @@ export const dataFiles = (embed: Embed): string[] =>
 /** A name for the picture that says what is in it: `openness-compare-olmo-deepseek-r1.png`. */
 export function pictureName({ sheet, attributes: { model, models } }: Embed): string {
   const chosen = [model, models].filter((value) => typeof value === 'string').join(' ');
-  const name = `${tagOf(sheet.widget)} ${chosen}`.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
-  return `${name.slice(0, longestName).replace(/[-.]+$/, '')}.png`;
+  return fileNameOf(tagOf(sheet.widget), chosen, 'png');
 }
 
 function optionOf(name: string, value: string | boolean | undefined): string[] {

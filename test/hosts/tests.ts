@@ -1,0 +1,6 @@
+import { ghost } from './ghost.js';
+import type { HostTest } from './host.js';
+import { html } from './html.js';
+
+/** All hosts, in the order of the table. */
+export const hostTests: HostTest[] = [html, ghost];
