@@ -6,7 +6,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
 
 const root = new URL('../../', import.meta.url);
-const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const types: Partial<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
 export interface Site {
   origin: string;
@@ -20,7 +25,7 @@ export async function openSite(): Promise<Site> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const pathname = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '/index.html');
-    const type = types[(pathname.split('.').at(-1) ?? '') as keyof typeof types];
+    const type = types[pathname.split('.').at(-1) ?? ''] ?? 'text/plain';
     response.setHeader('content-type', type);
     const page = pages.get(pathname);
     if (page !== undefined) return response.end(page);
