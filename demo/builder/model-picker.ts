@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { foldText } from '../../src/shared/fold-text.js';
@@ -22,6 +22,7 @@ export class ModelPicker extends LitElement {
   @state() private isOpen = false;
   /** Place in the list; -1 for none. */
   @state() private active = -1;
+  #removedPlace: number | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -66,7 +67,8 @@ export class ModelPicker extends LitElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('chosen')) this.#refocus();
     this.querySelector('[role=option].active')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -172,14 +174,15 @@ export class ModelPicker extends LitElement {
   }
 
   #remove(id: string): void {
-    const place = this.chosen.indexOf(id);
+    this.#removedPlace = this.chosen.indexOf(id);
     this.onChoose(this.chosen.filter((other) => other !== id));
-    void this.#focusNear(place);
   }
 
   /** The button that had the focus is gone. */
-  async #focusNear(place: number): Promise<void> {
-    await this.updateComplete;
+  #refocus(): void {
+    const place = this.#removedPlace;
+    this.#removedPlace = undefined;
+    if (place === undefined) return;
     const buttons = [...this.querySelectorAll<HTMLElement>('.chips button')];
     (buttons[place] ?? buttons.at(-1) ?? this.querySelector('input'))?.focus();
   }
