@@ -8,7 +8,7 @@ import { interpret } from '../dataset/request.js';
 import { textOf } from './attributes.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { languageOf } from './language.js';
-import { publishedDataset } from './published.js';
+import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
