@@ -4,21 +4,10 @@ import { mergeDatasets } from '../dataset/merge.js';
 import { parseDataset } from '../dataset/parse.js';
 import { defaultLimits } from '../dataset/request.js';
 import type { Dataset } from '../dataset/schema.js';
-import type { SheetOptions, Widget } from '../render/index.js';
-import { publishedBySource, publishedDatasetOf } from '../shared/published.js';
 import { describeFailure } from './describe-problem.js';
 import { fail } from './fail.js';
 import { printError } from './print.js';
 import { readJsonFile } from './read-json.js';
-
-/** The published datasets that an element with these attributes would ask for. */
-export function publishedNamesFor(widget: Widget, { rubric = '', since, by }: SheetOptions): string[] {
-  if (widget === 'pricing') return ['prices'];
-  if (widget === 'compare' && by === 'source') return [publishedBySource];
-  const hasChanges = widget === 'scorecard' || widget === 'compare';
-  const rubrics = [rubric, ...(hasChanges && since ? [since] : [])];
-  return [...new Set(rubrics.map(publishedDatasetOf))];
-}
 
 /** One dataset out of files and published datasets, each checked; where two say the same, the first counts. */
 export async function readDatasets(names: string[]): Promise<Dataset> {

@@ -5,6 +5,7 @@ import { findModel, findRubric } from '../dataset/query.js';
 import type { Dataset } from '../dataset/schema.js';
 import {
   PngFailure,
+  publishedNamesFor,
   render,
   type RenderFormat,
   renderFormats,
@@ -14,7 +15,7 @@ import {
 } from '../render/index.js';
 import { fail } from './fail.js';
 import { printResult } from './print.js';
-import { publishedNamesFor, readDatasets } from './render-data.js';
+import { readDatasets } from './render-data.js';
 import { checkOutput, writeOutput } from './write-output.js';
 
 interface RenderWords {

@@ -44,7 +44,7 @@ type Builder = (dataset: Dataset, options: SheetOptions, wording: Wording) => Ou
 
 const builders: Record<Widget, Builder> = {
   scorecard: (dataset, { models: [model = ''] = [], ...options }, wording) =>
-    print(toScorecardView(dataset, { model, ...options }, wording), scorecardSheet, wording),
+    print(toScorecardView(dataset, { ...options, model }, wording), scorecardSheet, wording),
   compare: (dataset, options, wording) =>
     options.by === 'source' ? bySource(dataset, options, wording) : byModel(dataset, options, wording),
   index: (dataset, options, wording) => {
@@ -52,7 +52,7 @@ const builders: Record<Widget, Builder> = {
     return print(toIndexView(dataset, all, wording), indexSheet, wording);
   },
   badge: (dataset, { models: [model = ''] = [], label = 'name', ...options }, wording) =>
-    print(toBadgeView(dataset, { model, label, ...options }, wording), badgeSheet, wording),
+    print(toBadgeView(dataset, { ...options, model, label }, wording), badgeSheet, wording),
   pricing: (dataset, options, wording) => {
     const now = options.now ?? new Date().toISOString();
     const day = now.slice(0, 10);

@@ -28,11 +28,15 @@ export interface SheetOptions {
   /** pricing: meters, `blend` and `context`; input, cached input and output by default. */
   columns?: string[];
   seller?: string;
+  /** pricing: id or name of the one model whose prices are shown. */
+  model?: string;
   plan?: string;
   freeOnly?: boolean;
   openWeightsOnly?: boolean;
   /** pricing: tokens of context that an offer has at least. */
   leastContext?: number;
+  /** pricing: days after which a price may be out of date; 90 by default, 0 for never. */
+  staleAfterDays?: number;
   group?: 'none' | 'model' | 'seller';
   /**
    * pricing: day or instant in UTC at which the prices hold. By default the day of `now`, for what is printed is

@@ -7,10 +7,10 @@
 // ROUNDS is the number of rounds, 9 by default. With --write the table goes into the README.
 import { chromium } from 'playwright-core';
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
-import { buildIfOld } from './build.js';
+import { buildIfOld } from '../tools/build-if-old.js';
 import { benchDataset } from './offers.js';
 import { plainTableOf } from './plain-rows.js';
-import { writeIntoReadme } from './readme.js';
+import { writeIntoReadme } from '../tools/readme-block.js';
 import { type Profile, toMarkdown, toPreface } from './report.js';
 import { runRound } from './round.js';
 import { serve } from './server.js';
@@ -34,7 +34,7 @@ try {
   const preface = toPreface(profiles, `Chromium ${browser.version()}`);
   const result = `${preface}\n\n${toMarkdown(profiles)}`;
   console.log(result);
-  if (process.argv.includes('--write')) await writeIntoReadme(result);
+  if (process.argv.includes('--write')) await writeIntoReadme('bench', result);
 } finally {
   await browser.close();
   server.close();

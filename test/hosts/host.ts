@@ -5,12 +5,19 @@ import type { Widget } from '../../src/render/index.js';
 export interface HostTest {
   /** Name on the command line: `npm run test:hosts -- hugo`. */
   id: string;
-  /** Name in the table, with the version that was found running. */
+  /** Name in the table, without a version. */
   name: string;
+  /** The version that is found running, where a command tells it; asked after publishing. */
+  version?: (workspace: Workspace) => Promise<string>;
   /** Packages of Debian that it needs. */
   debian: string[];
   /** Publishes posts that hold all embeds of the workspace, and says where they are. */
   publish: (workspace: Workspace) => Promise<Publication[]>;
+}
+
+/** What a host needs cannot be had on this machine: it is skipped, which is not the same as passed. */
+export class NotInstalled extends Error {
+  override readonly name = 'NotInstalled';
 }
 
 /** What a host is given to work with. */
@@ -23,6 +30,11 @@ export interface Workspace {
   distUrl: string;
   /** One of each widget; the snippets of these are what is published. */
   embeds: Record<Widget, Embed>;
+  /**
+   * Installs packages of npm, such as `vue@3.5.22` or the tarball, in the folder or one of your own.
+   * @throws {NotInstalled} where the registry does not give them.
+   */
+  install: (packages: string[], cwd?: string) => Promise<void>;
   /** Runs a program to its end; throws with its last output if it fails. Returns what it wrote on stdout. */
   run: (command: string, args: string[], options?: RunOptions) => Promise<string>;
   /** Starts a program that goes on; it is ended, by its id, when the host is done. */
@@ -59,6 +71,8 @@ export interface Publication {
    * blocks.
    */
   fallback: 'table' | 'line';
+  /** Hosts that the system itself asks for things, such as its fonts: they get an empty answer and are no fault of ours. */
+  foreign?: string[];
   /** The post in the feed: the HTML of its content. Absent where the host makes no feed. */
   feedHtml?: string;
   /** The post as an e-mail: its HTML. Absent where the host sends none. */

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Embed } from '../../src/hosts/snippet.js';
+import { renderEmbed, widgets } from '../../src/render/index.js';
+import type { HostTest } from './host.js';
+
+/** A page that somebody has written by hand. */
+export const html: HostTest = {
+  id: 'html',
+  name: 'Plain HTML page',
+  debian: [],
+  publish: async ({ folder, serve, embeds }) => {
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
+<body>${Object.values(embeds).map(printEmbed).join('\n')}</body></html>`;
+    await writeFile(join(folder, 'index.html'), page);
+    const url = await serve(folder);
+    return [
+      { way: 'pasted', url, widgets: [...widgets], shows: 'element', fallback: 'table', feedHtml: page },
+    ];
+  },
+};
+
+const printEmbed = ({ sheet, attributes, release }: Embed) =>
+  renderEmbed(sheet, {
+    attributes,
+    script: {
+      url: `${release.scriptsUrl}openness-widgets.js`,
+      integrity: release.integrity['openness-widgets.js'] ?? '',
+    },
+  });
