@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { parseDate } from '../dataset/date.js';
 import type { Failure, Outcome } from '../dataset/failure.js';
-import { findModel, findRubric } from '../dataset/query.js';
 import type { Dataset } from '../dataset/schema.js';
 import {
+  findUnknownId,
   PngFailure,
   publishedNamesFor,
   render,
@@ -162,11 +162,9 @@ function checkDates({ asOf }: RenderOptions): void {
   }
 }
 
-/** A misspelled id ends the command: a page is better not built than built without a model. */
-function checkIds(dataset: Dataset, { models = [], rubric = '', since = '', by }: RenderOptions): void {
-  for (const id of models) valueOf(findModel(dataset, id));
-  const rubrics = by === 'source' ? collectIds(rubric) : [rubric];
-  for (const id of [...rubrics, since].filter(Boolean)) valueOf(findRubric(dataset, id));
+function checkIds(dataset: Dataset, options: RenderOptions): void {
+  const failure = findUnknownId(dataset, options);
+  if (failure) fail(...describe(failure, []));
 }
 
 function valueOf<Value>(outcome: Outcome<Value>, names: string[] = []): Value {

@@ -21,7 +21,7 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
 export function renderEmbed(sheet: Sheet, options: EmbedOptions = {}): string {
   const tag = isTag(options.tag) ? options.tag : tagOf(sheet.widget);
   const opening = `<${tag}${printAttributes(options.attributes)}>`;
-  const script = printScript(options.script);
+  const script = options.script ? [renderScript(options.script)].filter(Boolean) : [];
   if (sheet.columns.length === 0) {
     const line = renderHtml(sheet, { variant: 'classic' }).trimEnd();
     return [`${opening}${line}</${tag}>`, ...script, ''].join('\n');
@@ -47,10 +47,9 @@ function printAttributes(attributes: EmbedOptions['attributes'] = {}): string {
 const isScriptAddress = (url: string) =>
   safeUrl(url) !== undefined || /^\.{0,2}\/(?![/\\])[\w./@-]*$/.test(url);
 
-function printScript(script: EmbedOptions['script']): string[] {
-  if (!script || !isScriptAddress(script.url)) return [];
-  const integrity = script.integrity
-    ? ` integrity="${escapeHtml(script.integrity)}" crossorigin="anonymous"`
-    : '';
-  return [`<script type="module" src="${escapeHtml(script.url)}"${integrity}></script>`];
+/** The tag of a script, or nothing where its address is none that a page may load. */
+export function renderScript({ url, integrity }: { url: string; integrity?: string }): string {
+  if (!isScriptAddress(url)) return '';
+  const hash = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
+  return `<script type="module" src="${escapeHtml(url)}"${hash}></script>`;
 }

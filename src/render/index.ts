@@ -1,6 +1,6 @@
 // The printers by themselves, for site builders: a dataset in, a text or a picture out. No DOM, no Lit.
 export { type Attributes, optionsOfAttributes } from './attribute-options.js';
-export { type EmbedOptions, renderEmbed } from './embed.js';
+export { type EmbedOptions, renderEmbed, renderScript } from './embed.js';
 export { altText } from './headline.js';
 export { type HtmlOptions, renderHtml } from './html.js';
 export { renderJsonLd, toJsonLd } from './json-ld.js';
@@ -11,3 +11,4 @@ export { render, type RenderFormat, renderFormats, type RenderOptions } from './
 export { sheetFor, tagOf, widgetOf } from './sheet-for.js';
 export type { SheetOptions } from './sheet-options.js';
 export * from './sheet.js';
+export { findUnknownId } from './unknown-id.js';

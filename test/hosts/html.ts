@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { scriptOf } from '../../src/hosts/script.js';
 import type { Embed } from '../../src/hosts/snippet.js';
 import { renderEmbed, widgets } from '../../src/render/index.js';
 import type { HostTest } from './host.js';
@@ -21,10 +22,4 @@ export const html: HostTest = {
 };
 
 const printEmbed = ({ sheet, attributes, release }: Embed) =>
-  renderEmbed(sheet, {
-    attributes,
-    script: {
-      url: `${release.scriptsUrl}openness-widgets.js`,
-      integrity: release.integrity['openness-widgets.js'] ?? '',
-    },
-  });
+  renderEmbed(sheet, { attributes, script: scriptOf(release) });
