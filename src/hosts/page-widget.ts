@@ -1,0 +1,71 @@
+import type { Outcome } from '../dataset/failure.js';
+import { parseDataset } from '../dataset/parse.js';
+import type { Dataset } from '../dataset/schema.js';
+import { frameOf, printBody, renderHtml } from '../render/html.js';
+import {
+  findUnknownId,
+  optionsOfAttributes,
+  publishedNamesFor,
+  type Sheet,
+  sheetFor,
+  tagOf,
+  widgetOf,
+  widgets,
+} from '../render/index.js';
+import { WidgetError } from './widget-error.js';
+import { attributesOf, type WidgetProps } from './widget-props.js';
+
+/** An element as it is written into a page. */
+export interface PageWidget {
+  tag: string;
+  /** Text by name, not yet escaped; empty where the name says it all. */
+  attributes: Record<string, string>;
+  /** HTML of what stands inside until the element has rendered; empty where it cannot be known. */
+  fallback: string;
+  /** HTML of a script element with the data of the page's own; empty where it has none. */
+  data: string;
+}
+
+/** Reads published datasets by their names and makes one of them. */
+export type ReadDatasets = (names: string[]) => Promise<Dataset>;
+
+/**
+ * A widget for a page that is made in advance, with what it shows printed into it.
+ *
+ * @throws {WidgetError} for a widget, model or rubric that is not known, and for data that cannot be used: a page
+ *   is better not built than built without what it is about.
+ * @throws {TypeError} for what an attribute cannot say.
+ */
+export async function toPageWidget(props: WidgetProps, readDatasets: ReadDatasets): Promise<PageWidget> {
+  const widget = widgetOf(props.widget);
+  if (!widget)
+    throw new WidgetError({ code: 'not-found', received: props.widget, suggestions: [...widgets] });
+  const attributes = attributesOf(props);
+  const element = { tag: tagOf(widget), attributes, fallback: '', data: '' };
+  const hasData = props.data !== undefined && props.data !== null;
+  // What lies at the address is the reader's to load.
+  if (!hasData && attributes.src) return element;
+  const options = optionsOfAttributes(widget, attributes);
+  const dataset = hasData
+    ? valueOf(parseDataset(props.data)).dataset
+    : await readDatasets(publishedNamesFor(widget, options));
+  const unknown = findUnknownId(dataset, options);
+  if (unknown) throw new WidgetError(unknown);
+  const sheet = valueOf(sheetFor(widget, dataset, options, attributes.lang));
+  return { ...element, fallback: printInside(sheet), data: hasData ? toScript(dataset) : '' };
+}
+
+/** A badge stands in a sentence, where no block may be. */
+const printInside = (sheet: Sheet): string =>
+  sheet.columns.length === 0
+    ? renderHtml(sheet, { variant: 'classic' }).trimEnd()
+    : printBody(sheet, frameOf({})).join('\n');
+
+/** Inside a script, `<` could end it. */
+const toScript = (dataset: Dataset): string =>
+  `<script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`;
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw new WidgetError(outcome.failure);
+}
