@@ -2,16 +2,12 @@ import type { Outcome } from '../dataset/failure.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Dataset } from '../dataset/schema.js';
 import { frameOf, printBody, renderHtml } from '../render/html.js';
-import {
-  findUnknownId,
-  optionsOfAttributes,
-  publishedNamesFor,
-  type Sheet,
-  sheetFor,
-  tagOf,
-  widgetOf,
-  widgets,
-} from '../render/index.js';
+// Not from the list of all printers: pictures would come along into every program that is bundled.
+import { optionsOfAttributes } from '../render/attribute-options.js';
+import { publishedNamesFor } from '../render/published-names.js';
+import { type Sheet, widgets } from '../render/sheet.js';
+import { sheetFor, tagOf, widgetOf } from '../render/sheet-for.js';
+import { findUnknownId } from '../render/unknown-id.js';
 import { WidgetError } from './widget-error.js';
 import { attributesOf, type WidgetProps } from './widget-props.js';
 

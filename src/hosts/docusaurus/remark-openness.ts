@@ -1,4 +1,4 @@
-import { widgetOf } from '../../render/index.js';
+import { widgetOf } from '../../render/sheet-for.js';
 import { toPageWidget } from '../page-widget.js';
 import { readDatasets } from '../read-datasets.js';
 import { elementTags } from '../tags.js';
