@@ -10,10 +10,10 @@ import type { Embed } from './snippet.js';
  */
 export function jsxTag(opening: string, { sheet, attributes }: Embed): string {
   const [name = ''] = opening.split(' ');
-  const start = `<${opening}${jsxAttributes(attributes)}>`;
-  if (!attributes.src) return `${start}</${name}>`;
+  const start = `<${opening}${jsxAttributes(attributes)}`;
+  if (!attributes.src) return `${start} />`;
   const line = renderHtml(sheet, { variant: 'classic' }).trimEnd();
-  return `${start}${withoutExpressions(line)}</${name}>`;
+  return `${start}>${withoutExpressions(line)}</${name}>`;
 }
 
 /** What these languages would run stands in braces. */

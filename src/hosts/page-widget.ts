@@ -1,13 +1,13 @@
 import type { Outcome } from '../dataset/failure.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Dataset } from '../dataset/schema.js';
-import { frameOf, printBody, renderHtml } from '../render/html.js';
 // Not from the list of all printers: pictures would come along into every program that is bundled.
 import { optionsOfAttributes } from '../render/attribute-options.js';
 import { publishedNamesFor } from '../render/published-names.js';
-import { type Sheet, widgets } from '../render/sheet.js';
+import { widgets } from '../render/sheet.js';
 import { sheetFor, tagOf, widgetOf } from '../render/sheet-for.js';
 import { findUnknownId } from '../render/unknown-id.js';
+import { printInside } from './inside.js';
 import { WidgetError } from './widget-error.js';
 import { attributesOf, type WidgetProps } from './widget-props.js';
 
@@ -50,12 +50,6 @@ export async function toPageWidget(props: WidgetProps, readDatasets: ReadDataset
   const sheet = valueOf(sheetFor(widget, dataset, options, attributes.lang));
   return { ...element, fallback: printInside(sheet), data: hasData ? toScript(dataset) : '' };
 }
-
-/** A badge stands in a sentence, where no block may be. */
-const printInside = (sheet: Sheet): string =>
-  sheet.columns.length === 0
-    ? renderHtml(sheet, { variant: 'classic' }).trimEnd()
-    : printBody(sheet, frameOf({})).join('\n');
 
 /** Inside a script, `<` could end it. */
 const toScript = (dataset: Dataset): string =>

@@ -1,8 +1,12 @@
-import type { Release } from './snippet.js';
+import { tagOf } from '../render/index.js';
+import type { Embed } from './snippet.js';
 
-/** The script with all elements, as tags name it: with its hash, so that nothing else can run in its place. */
-export function scriptOf({ scriptsUrl, integrity }: Release): { url: string; integrity?: string } {
-  const file = 'openness-widgets.js';
-  const hash = integrity[file];
-  return { url: `${scriptsUrl}${file}`, ...(hash && { integrity: hash }) };
+/**
+ * The script that brings the element of a snippet to life. It is the file of this element alone: that is smaller
+ * than the one with all, and two snippets of one kind on a page share it.
+ */
+export function scriptOf({ sheet, release }: Embed): { url: string; integrity?: string } {
+  const file = `${tagOf(sheet.widget)}.js`;
+  const integrity = release.integrity[file];
+  return { url: `${release.scriptsUrl}${file}`, ...(integrity && { integrity }) };
 }

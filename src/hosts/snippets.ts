@@ -1,5 +1,8 @@
 import { astroSnippet } from './astro/snippet.js';
 import { docusaurusSnippet } from './docusaurus/snippet.js';
+import { eleventySnippet } from './eleventy/snippet.js';
+import { hugoSnippet } from './hugo/snippet.js';
+import { jekyllSnippet } from './jekyll/snippet.js';
 import { reactSnippet } from './react/snippet.js';
 import type { Embed, Host, Snippet } from './snippet.js';
 import { vueSnippet } from './vue/snippet.js';
@@ -7,6 +10,9 @@ import { vueSnippet } from './vue/snippet.js';
 type MakeSnippet = (embed: Embed) => Snippet;
 
 const makers: Partial<Record<Host, MakeSnippet>> = {
+  hugo: hugoSnippet,
+  jekyll: jekyllSnippet,
+  eleventy: eleventySnippet,
   astro: astroSnippet,
   react: reactSnippet,
   vue: vueSnippet,

@@ -1,22 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
 import type { HostTest, Publication, Workspace } from './host.js';
-import { pastedAll, pastedOnce } from './pasted.js';
+import { settingsOf } from './settings.js';
+import { pasteAll, writeSite } from './steps.js';
 
 /** Astro, whose pages are of two kinds. */
 export const astro: HostTest = {
   id: 'astro',
   name: 'Astro',
-  version: async ({ run }) => (await run('npx', ['astro', '--version'])).replace(/[^\d.]/g, ''),
+  version: ({ run }) => run('npx', ['astro', '--version']),
   debian: [],
   publish: async (workspace) => {
     const { folder, tarball, install, run, serve } = workspace;
     await install(['astro@5.18.2', '@astrojs/mdx@4.3.14', tarball]);
-    await writePages(workspace);
+    await writeSite(folder, filesOf(workspace));
     await run('npx', ['astro', 'build'], { env: { ASTRO_TELEMETRY_DISABLED: '1' }, timeoutSeconds: 900 });
     const site = await serve(join(folder, 'dist'));
-    return [publication('.astro page', site), publication('.mdx page', `${site}text/`)];
+    return [publication('component, .astro', site), publication('component, MDX', `${site}text/`)];
   },
 };
 
@@ -28,17 +28,15 @@ const publication = (way: string, url: string): Publication => ({
   fallback: 'table',
 });
 
-async function writePages({ folder, embeds }: Workspace): Promise<void> {
-  const [imported] = pastedOnce('astro', embeds).map(({ text }) => text);
-  const pages = join(folder, 'src/pages');
-  await mkdir(pages, { recursive: true });
-  await writeFile(join(folder, 'astro.config.mjs'), config);
-  await writeFile(
-    join(pages, 'index.astro'),
-    `---\n${imported}---\n<!doctype html><html lang="en"><head><title>An article</title></head>
-<body>${pastedAll('astro', embeds)}</body></html>\n`,
-  );
-  await writeFile(join(pages, 'text.mdx'), `${imported}\n# An article\n\n${pastedAll('astro', embeds)}`);
+function filesOf({ embeds }: Workspace): Record<string, string> {
+  const imported = settingsOf('astro', embeds).map(({ text }) => text);
+  const pasted = pasteAll('astro', Object.values(embeds));
+  return {
+    'astro.config.mjs': config,
+    'src/pages/index.astro': `---\n${imported.join('')}---\n<!doctype html>
+<html lang="en"><head><meta charset="utf-8" /><title>An article</title></head><body>${pasted}</body></html>\n`,
+    'src/pages/text.mdx': `${imported.join('')}\n# An article\n\n${pasted}`,
+  };
 }
 
 const config = `import mdx from '@astrojs/mdx';

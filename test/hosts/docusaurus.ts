@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
 import type { HostTest, Workspace } from './host.js';
-import { pastedAll, pastedOnce } from './pasted.js';
+import { settingsOf } from './settings.js';
+import { pasteAll, writeSite } from './steps.js';
 
 const version = '3.8.1';
 
@@ -14,8 +14,7 @@ export const docusaurus: HostTest = {
   debian: [],
   publish: async (workspace) => {
     const { folder, tarball, install, run, serve } = workspace;
-    await mkdir(join(folder, 'docs'), { recursive: true });
-    await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+    await writeSite(folder, filesOf(workspace));
     await install([
       `@docusaurus/core@${version}`,
       `@docusaurus/preset-classic@${version}`,
@@ -24,12 +23,9 @@ export const docusaurus: HostTest = {
       'react-dom@19.3.1',
       tarball,
     ]);
-    await writeFile(join(folder, 'docusaurus.config.js'), config(workspace));
-    const page = `---\nslug: /\n---\n\n# An article\n\n${pastedAll('docusaurus', workspace.embeds)}`;
-    await writeFile(join(folder, 'docs/index.mdx'), page);
     await run('npx', ['docusaurus', 'build'], { timeoutSeconds: 1200 });
     const url = await serve(join(folder, 'build'));
-    return [{ way: 'MDX', url, widgets: [...widgets], shows: 'element', fallback: 'table' }];
+    return [{ way: 'plugin, MDX', url, widgets: [...widgets], shows: 'element', fallback: 'table' }];
   },
 };
 
@@ -40,9 +36,9 @@ const manifest = {
   overrides: { webpack: '5.99.9', '@docsearch/react': '3.9.0' },
 };
 
-function config({ embeds }: Workspace): string {
-  const [imported = '', setting = ''] = pastedOnce('docusaurus', embeds).map(({ text }) => text);
-  return `${imported}
+function filesOf({ embeds }: Workspace): Record<string, string> {
+  const [imported = '', setting = ''] = settingsOf('docusaurus', embeds).map(({ text }) => text);
+  const config = `${imported}
 export default {
   title: 'A site',
   url: 'https://example.org',
@@ -50,4 +46,9 @@ export default {
   presets: [['classic', { docs: { routeBasePath: '/', ${setting} }, blog: false }]],
 };
 `;
+  return {
+    'package.json': JSON.stringify(manifest),
+    'docusaurus.config.js': config,
+    'docs/index.mdx': `---\nslug: /\n---\n\n# An article\n\n${pasteAll('docusaurus', Object.values(embeds))}`,
+  };
 }

@@ -12,7 +12,7 @@ export const html: HostTest = {
   debian: [],
   publish: async ({ folder, serve, embeds }) => {
     const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
-<body>${Object.values(embeds).map(printEmbed).join('\n')}</body></html>`;
+<body>${Object.values(embeds).map(printPlain).join('\n')}</body></html>`;
     await writeFile(join(folder, 'index.html'), page);
     const url = await serve(folder);
     return [
@@ -21,5 +21,9 @@ export const html: HostTest = {
   },
 };
 
-const printEmbed = ({ sheet, attributes, release }: Embed) =>
-  renderEmbed(sheet, { attributes, script: scriptOf(release) });
+/** What is pasted where HTML is taken as it is; a badge in a sentence. */
+export function printPlain(embed: Embed): string {
+  const { sheet, attributes } = embed;
+  const html = renderEmbed(sheet, { attributes, script: scriptOf(embed) });
+  return sheet.widget === 'badge' ? `<p>Half of it (${html.trimEnd()}) is open.</p>\n` : html;
+}

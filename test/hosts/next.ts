@@ -1,19 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { tagOf, widgets } from '../../src/render/index.js';
 import type { HostTest, Publication, Workspace } from './host.js';
-import { pastedAll, pastedOnce } from './pasted.js';
+import { settingsOf } from './settings.js';
+import { pasteAll, writeSite } from './steps.js';
 
 /** Next.js with its router of folders: pages made at build, pages made at each request, and the bare element. */
 export const next: HostTest = {
   id: 'next',
   name: 'Next.js',
-  version: async ({ run }) => (await run('npx', ['next', '--version'])).replace(/[^\d.]/g, ''),
+  version: ({ run }) => run('npx', ['next', '--version']),
   debian: [],
   publish: async (workspace) => {
     const { tarball, install, run, start, freePort, answers } = workspace;
     await install(['next@15.5.29', 'react@19.3.1', 'react-dom@19.3.1', tarball]);
-    await writePages(workspace);
+    await writeSite(workspace.folder, filesOf(workspace));
     const env = { NEXT_TELEMETRY_DISABLED: '1' };
     await run('npx', ['next', 'build'], { env, timeoutSeconds: 1200 });
     const port = String(await freePort());
@@ -36,21 +35,16 @@ const publication = (way: string, url: string, fallback: Publication['fallback']
   fallback,
 });
 
-async function writePages({ folder, embeds }: Workspace): Promise<void> {
-  const [imported = ''] = pastedOnce('react', embeds).map(({ text }) => text);
+function filesOf({ embeds }: Workspace): Record<string, string> {
+  const imported = settingsOf('react', embeds).map(({ text }) => text);
   const page = (body: string) => `export default function Page() {\n  return <main>${body}</main>;\n}\n`;
-  const made = `${imported}\n${page(pastedAll('react', embeds))}`;
-  const files: Record<string, string> = {
-    'layout.jsx': layout,
-    'page.jsx': made,
-    'request/page.jsx': `export const dynamic = 'force-dynamic';\n${made}`,
-    'client/page.jsx': `'use client';\nimport 'openness-widgets/define';\n${page(bareElement(embeds))}`,
+  const made = `${imported.join('')}\n${page(pasteAll('react', Object.values(embeds)))}`;
+  return {
+    'app/layout.jsx': layout,
+    'app/page.jsx': made,
+    'app/request/page.jsx': `export const dynamic = 'force-dynamic';\n${made}`,
+    'app/client/page.jsx': `'use client';\nimport 'openness-widgets/define';\n${page(bareElement(embeds))}`,
   };
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(folder, 'app', name);
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(path, text);
-  }
 }
 
 const layout = `export default function Layout({ children }) {

@@ -1,27 +1,26 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
-import type { HostTest } from './host.js';
-import { pastedAll, pastedOnce } from './pasted.js';
+import type { HostTest, Workspace } from './host.js';
+import { settingsOf } from './settings.js';
+import { pasteAll, writeSite } from './steps.js';
 
 /** VitePress, which compiles Markdown to templates of Vue. */
 export const vitepress: HostTest = {
   id: 'vitepress',
   name: 'VitePress (Vue)',
-  version: async ({ run }) =>
-    (await run('npx', ['vitepress', '--version'])).replace(/^\D*([\d.]+).*$/s, '$1'),
+  version: ({ run }) => run('npx', ['vitepress', '--version']),
   debian: [],
-  publish: async ({ folder, tarball, embeds, install, run, serve }) => {
+  publish: async (workspace) => {
+    const { folder, tarball, install, run, serve } = workspace;
     await install(['vitepress@1.6.4', tarball]);
-    for (const { file = '', text } of pastedOnce('vue', embeds)) await write(join(folder, file), text);
-    await write(join(folder, 'index.md'), `# An article\n\n${pastedAll('vue', embeds)}`);
+    await writeSite(folder, filesOf(workspace));
     await run('npx', ['vitepress', 'build'], { timeoutSeconds: 900 });
     const url = await serve(join(folder, '.vitepress/dist'));
-    return [{ way: 'Markdown', url, widgets: [...widgets], shows: 'element', fallback: 'table' }];
+    return [{ way: 'settings, Markdown', url, widgets: [...widgets], shows: 'element', fallback: 'table' }];
   },
 };
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
+const filesOf = ({ embeds }: Workspace): Record<string, string> => ({
+  ...Object.fromEntries(settingsOf('vue', embeds).map(({ file = '', text }) => [file, text])),
+  'index.md': `# An article\n\n${pasteAll('vue', Object.values(embeds))}`,
+});
