@@ -20,13 +20,13 @@ const entries = [
 
 /** In the package the datasets lie two folders up; beside these files lies a copy. */
 function publishedBesideScript() {
-  const path = "'../../data/'";
+  const folder = "'../../data/";
   return {
     name: 'published-beside-script',
     transform(code, id) {
-      if (!id.endsWith('/src/shared/published.ts')) return null;
-      if (code.split(path).length !== 2) this.error(`expected ${path} once in ${id}`);
-      return { code: code.replace(path, "'./data/'"), map: null };
+      if (!id.endsWith('/src/shared/published-files.ts')) return null;
+      if (!code.includes(folder)) this.error(`expected ${folder} in ${id}`);
+      return { code: code.replaceAll(folder, "'./data/"), map: null };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { astroSnippet } from './astro/snippet.js';
+import { docusaurusSnippet } from './docusaurus/snippet.js';
 import { eleventySnippet } from './eleventy/snippet.js';
 import { ghostEmailSnippet, ghostSnippet } from './ghost/snippet.js';
 import { htmlSnippet } from './html/snippet.js';
@@ -6,7 +8,9 @@ import { iframeSnippet } from './iframe/snippet.js';
 import { jekyllSnippet } from './jekyll/snippet.js';
 import { npmSnippet } from './npm/snippet.js';
 import { pictureSnippet } from './picture/snippet.js';
+import { reactSnippet } from './react/snippet.js';
 import type { Embed, Host, Snippet } from './snippet.js';
+import { vueSnippet } from './vue/snippet.js';
 import {
   wordpressBlockSnippet,
   wordpressClassicSnippet,
@@ -26,6 +30,10 @@ const makers: Partial<Record<Host, MakeSnippet>> = {
   hugo: hugoSnippet,
   jekyll: jekyllSnippet,
   eleventy: eleventySnippet,
+  astro: astroSnippet,
+  react: reactSnippet,
+  vue: vueSnippet,
+  docusaurus: docusaurusSnippet,
   iframe: iframeSnippet,
   picture: pictureSnippet,
 };

@@ -9,7 +9,7 @@ import { textOf } from './attributes.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { isHydrating, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
-import { publishedDataset } from './published.js';
+import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
 import { contentOfFeed } from './feed.js';
 import type { HostTest, Publication, Workspace } from './host.js';
-import { printPlain } from './html.js';
+import { pastedInArticle } from './pasted.js';
 import { checkOneScript, hostileValue, pasteAll, refuseScript, stepsOf, writeSite } from './steps.js';
 
 export const eleventy: HostTest = {
@@ -49,7 +49,7 @@ function filesOf({ embeds }: Workspace): Record<string, string> {
       '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A post</title></head><body>{{ content | safe }}</body></html>\n',
     'in/liquid.md': post('liquid', pasted),
     'in/nunjucks.njk': post('nunjucks', pasted),
-    'in/plain.md': post('plain', all.map(printPlain).join('\n')),
+    'in/plain.md': post('plain', all.map(pastedInArticle).join('\n')),
     'in/hostile.md': post('hostile', hostile),
     ...Object.fromEntries(['liquid', 'nunjucks', 'plain'].map((name) => [`in/${name}-feed.njk`, feed(name)])),
   };

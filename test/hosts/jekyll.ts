@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
 import { contentOfFeed } from './feed.js';
 import type { HostTest, Publication, Workspace } from './host.js';
-import { printPlain } from './html.js';
+import { pastedInArticle } from './pasted.js';
 import { checkOneScript, hostileValue, pasteAll, refuseScript, stepsOf, writeSite } from './steps.js';
 
 export const jekyll: HostTest = {
@@ -41,7 +41,7 @@ function filesOf({ embeds }: Workspace): Record<string, string> {
       '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ page.title }}</title></head><body>{{ content }}</body></html>\n',
     [include?.file ?? '']: include?.text ?? '',
     '_posts/2025-07-01-include.md': post(pasteAll('jekyll', all)),
-    '_posts/2025-07-02-plain.md': post(all.map(printPlain).join('\n')),
+    '_posts/2025-07-02-plain.md': post(all.map(pastedInArticle).join('\n')),
     'hostile.md': post(`{% include openness.html ${hostile} fallback="Text" %}\n`),
     'include.xml': feed('include'),
     'plain.xml': feed('plain'),

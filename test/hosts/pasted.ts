@@ -8,3 +8,9 @@ export function pasted(host: Host, embed: Embed): string {
   assert.ok(step, host);
   return step.text;
 }
+
+/** The snippet for plain HTML as it stands in an article: a badge is in a sentence. */
+export function pastedInArticle(embed: Embed): string {
+  const html = pasted('html', embed);
+  return embed.sheet.widget === 'badge' ? `<p>Half of it (${html.trimEnd()}) is open.</p>\n` : html;
+}

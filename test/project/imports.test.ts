@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   elements: ['dataset', 'shared', 'locales'],
   embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
-  hosts: ['dataset', 'shared', 'locales', 'render'],
+  hosts: ['dataset', 'shared', 'locales', 'render', 'elements'],
   cli: ['dataset', 'shared', 'locales', 'importers', 'render', 'embed'],
   '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
 };

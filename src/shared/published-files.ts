@@ -1,0 +1,28 @@
+// Where the datasets lie that are published with the kit. Vite, webpack and Parcel take a file along with a script
+// only where they see `new URL('…', import.meta.url)` with the path written out, so each path is. The bundles
+// under dist/cdn/ carry a copy beside them, so their build replaces the folder in all of these.
+const files = new Map<string, () => URL>([
+  ['deepseek', () => new URL('../../data/deepseek.json', import.meta.url)],
+  ['deepseek-by-source', () => new URL('../../data/deepseek-by-source.json', import.meta.url)],
+  ['fmti', () => new URL('../../data/fmti.json', import.meta.url)],
+  ['mof', () => new URL('../../data/mof.json', import.meta.url)],
+  ['osai-12', () => new URL('../../data/osai-12.json', import.meta.url)],
+  ['osai-14', () => new URL('../../data/osai-14.json', import.meta.url)],
+  ['prices', () => new URL('../../data/prices.json', import.meta.url)],
+]);
+
+/** Names of all of them; a test compares them with the files. */
+export const publishedNames: readonly string[] = [...files.keys()];
+
+/**
+ * The address of a dataset published beside the script, or undefined where none has that name, or where the
+ * script has no web address: inlined, or opened from disk.
+ */
+export function publishedDataset(name: string): string | undefined {
+  // What webpack makes of it in some settings looks like a URL and has a path only.
+  const address = String(files.get(name)?.() ?? '');
+  const page = (globalThis as Partial<Pick<typeof globalThis, 'location'>>).location?.href;
+  if (!address || !URL.canParse(address, page)) return undefined;
+  const url = new URL(address, page);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
