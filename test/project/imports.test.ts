@@ -29,6 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   elements: ['dataset', 'shared', 'locales'],
   embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
+  ssr: ['dataset', 'shared', 'elements', 'render'],
   hosts: ['dataset', 'shared', 'locales', 'render'],
   cli: ['dataset', 'shared', 'locales', 'importers', 'render', 'embed'],
   '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
