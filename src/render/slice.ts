@@ -89,7 +89,8 @@ function ofPrices(dataset: Dataset, { models = [], columns = [], baseline = '' }
 
 /** A column that none of the prices fills is known by what others cost; without it, it would be unheard of. */
 function witnesses({ offers }: Dataset, own: Offer[], columns: string[]): Offer[] {
-  const charges = (column: string) => (offer: Offer) => offer.components.some(({ meter }) => meter === column);
+  const charges = (column: string) => (offer: Offer) =>
+    offer.components.some(({ meter }) => meter === column);
   return columns
     .filter((column) => !own.some(charges(column)))
     .flatMap((column) => offers.find(charges(column)) ?? []);

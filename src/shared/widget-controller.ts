@@ -216,5 +216,7 @@ const inlineData = (host: Element) =>
 const hasFallback = (host: Element) =>
   isServer ||
   [...host.childNodes].some((node) =>
-    node instanceof Element ? !/^(script|template)$/.test(node.localName) : node instanceof Text && !!node.data.trim(),
+    node instanceof Element
+      ? !/^(script|template)$/.test(node.localName)
+      : node instanceof Text && !!node.data.trim(),
   );

@@ -102,7 +102,9 @@ export async function openSite(): Promise<Site> {
   return {
     visit: async (body, { program, policy, hash = '', head = '', files = {}, ...context } = {}) => {
       const path = `/page-${pages++}.html`;
-      const script = program ? `<script type="module" ${body.includes(pause) ? 'async' : ''} src="/${program}"></script>` : '';
+      const script = program
+        ? `<script type="module" ${body.includes(pause) ? 'async' : ''} src="/${program}"></script>`
+        : '';
       const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${script}${head}<main>${body}</main>${policy ? '' : remember}</html>`;
       answers.set(path, { type: 'text/html', body: html, ...(policy && { policy }) });
       for (const [name, text] of Object.entries(files)) answers.set(name, { type: 'text/css', body: text });
@@ -135,14 +137,19 @@ async function settle(page: Page): Promise<void> {
     const elements = [...document.querySelectorAll('openness-scorecard, openness-compare, openness-index')];
     const all = [...elements, ...document.querySelectorAll('openness-badge, pricing-table')];
     for (let round = 0; round < 3; round++) {
-      for (const element of all) await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      for (const element of all)
+        await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   });
 }
 
 /** An element as the server prints it. */
-export async function shadowOf(widget: string, dataset: Dataset, options: ShadowOptions = {}): Promise<string> {
+export async function shadowOf(
+  widget: string,
+  dataset: Dataset,
+  options: ShadowOptions = {},
+): Promise<string> {
   return valueOf(await renderToShadow(widget, dataset, options));
 }
 
