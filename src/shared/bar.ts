@@ -2,12 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A bar for a share from 0 to 1. Widths are SVG attributes: a style attribute would be dropped under a strict
- * Content-Security-Policy, and a bar of the wrong length is wrong data. The number always stands beside it.
+ * Content-Security-Policy, and a bar of the wrong length is wrong data. For the same reason height and colours are
+ * there without styles. The number always stands beside it.
  */
 export function renderBar(share: number | undefined): TemplateResult | typeof nothing {
   if (share === undefined) return nothing;
-  return html`<svg class="bar" part="bar" aria-hidden="true">
-    <rect class="track" width="100%" height="100%"></rect>
+  return html`<svg class="bar" part="bar" aria-hidden="true" width="100%" height="4">
+    <rect class="track" fill="none" width="100%" height="100%"></rect>
     <rect class="fill" part="bar-fill" width="${Math.min(Math.max(share, 0), 1) * 100}%" height="100%"></rect>
   </svg>`;
 }

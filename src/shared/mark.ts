@@ -15,13 +15,16 @@ const shapes = new Map<string, SVGTemplateResult>([
   ['◆', svg`<path d="M8 1.5L14.5 8 8 14.5 1.5 8z" fill="currentColor"></path>`],
 ]);
 
-/** The symbol of a level. Its word always stands beside it, so it is silent. */
+/**
+ * The symbol of a level. Its word always stands beside it, so it is silent. It has a size of its own for where a
+ * policy forbids the styles that a server has printed.
+ */
 export function renderMark({ symbol, tone, kind }: CellView): TemplateResult | typeof nothing {
   if (kind === 'missing') return html`<span class="mark" data-tone="neutral" aria-hidden="true">–</span>`;
   if (!symbol) return nothing;
   const shape = shapes.get(symbol);
   return html`<span class="mark" data-tone=${tone} aria-hidden="true"
-    >${shape ? html`<svg viewBox="0 0 16 16">${shape}</svg>` : symbol}</span
+    >${shape ? html`<svg viewBox="0 0 16 16" width="1em" height="1em">${shape}</svg>` : symbol}</span
   >`;
 }
 

@@ -1,8 +1,9 @@
 import type { CSSResultOrNative } from 'lit';
 
-/** What nobody can use where no script runs. */
+/** Where no script runs there is nothing that nobody can use, and nothing that only a click would bring. */
 const withoutScript =
-  '@media (scripting: none){.controls,.active,.export,.skip,.tray,.picker,.card{display:none!important}}';
+  '@media (scripting: none){.controls,.active,.export,.skip,.tray,.picker,.card[popover]{display:none!important}' +
+  '.frame [data-aside]{display:revert!important}}';
 
 /** The style sheet of a shadow root as text. */
 export const toCss = (styles: CSSResultOrNative[]): string =>

@@ -30,6 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
   hosts: ['dataset', 'shared', 'locales', 'render', 'elements'],
+  ssr: ['dataset', 'shared', 'elements', 'render'],
   cli: ['dataset', 'shared', 'locales', 'importers', 'render', 'embed'],
   '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
 };

@@ -24,7 +24,10 @@ export function renderHistory(view: HistoryView, { stringsLanguage }: Wording): 
   </figure>`;
 }
 
-/** Only the drawing that fits is displayed; its words are in the label around it and in the table below. */
+/**
+ * Only the drawing that fits is displayed, and none without styles; its words are in the label around it and in the
+ * table below.
+ */
 const renderDrawing = (drawing: HistoryDrawing): TemplateResult => {
   const { size, width, height, fontSize, plot, asOf } = drawing;
   const bottom = plot.y + plot.height;
@@ -35,6 +38,7 @@ const renderDrawing = (drawing: HistoryDrawing): TemplateResult => {
     font-size=${fontSize}
     direction="ltr"
     aria-hidden="true"
+    display="none"
   >
     ${drawing.priceTicks.map(
       ({ y, text }, index) =>
