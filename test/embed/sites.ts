@@ -40,17 +40,20 @@ interface EmbedSite {
   cors?: boolean;
   /** What the owner has written into the list of sources. */
   sources?: string;
+  /** What a server that writes the page itself has put into its head. */
+  head?: string;
 }
 
 /** The site with the embed page under /embed/, and another copy of a dataset under /other/. */
-export const serveEmbed = ({ cors = true, sources }: EmbedSite = {}) =>
+export const serveEmbed = ({ cors = true, sources, head = '' }: EmbedSite = {}) =>
   serve(async (path, response) => {
     const file = path.replace(/^\/(embed|other)\//, '').replace(/^(mof\.json)$/, 'data/$1') || 'index.html';
     const body = await readBuilt(file);
     if (cors) response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', typeOf(file));
-    if (file !== 'index.html' || sources === undefined) return response.end(body);
-    return response.end(String(body).replace(/\["\.\/data\/"\]/, sources));
+    if (file !== 'index.html') return response.end(body);
+    const page = String(body).replace('</head>', `${head}</head>`);
+    return response.end(sources === undefined ? page : page.replace(/\["\.\/data\/"\]/, sources));
   });
 
 /** The site that embeds: the pages by their paths, and the script for the parent. */

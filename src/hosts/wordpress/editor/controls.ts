@@ -32,7 +32,7 @@ export function renderField(field: Field, context: ControlContext): View {
     case 'choice':
       return renderChoice(common, textOf(value), translated(field.choices), onChange);
     case 'rubric':
-      return renderChoice(common, textOf(value), rubricChoices(context), onChange);
+      return renderRubric(common, textOf(value), rubricChoices(context), onChange);
     case 'edition': {
       const choices = editionChoices(context);
       return choices.length > 1 && renderChoice(common, textOf(value), choices, onChange);
@@ -56,18 +56,24 @@ function renderChoice(common: Properties, value: string, choices: Choice[], onCh
   return createElement(components.SelectControl, { ...common, value, options, onChange });
 }
 
+/** Most names are longer than the sidebar is wide. */
+function renderRubric(common: Properties, value: string, choices: Choice[], onChange: OnChange): View {
+  const [, help] = choices.find(([id]) => id === value && id !== '') ?? [];
+  return renderChoice({ ...common, help }, value, choices, onChange);
+}
+
 function rubricChoices({ rubrics, settings, dataset }: ControlContext): Choice[] {
   const known = settings.src ? (dataset?.rubrics ?? []) : rubrics;
   const choices = known.map(({ id, name, edition }): Choice => [id, `${name}, ${edition}`]);
   return [['', translate('The newest edition')], ...choices];
 }
 
-/** Editions of one rubric share the first word of their ids. */
+/** Editions of one rubric share the first word of their ids; they are listed newest first. */
 function editionChoices({ rubrics, settings }: ControlContext): Choice[] {
   const current = textOf(settings.rubric) || 'osai-12';
-  const family = current.split('-')[0];
-  const others = rubrics.filter(({ id }) => id !== current && id.split('-')[0] === family);
-  return [['', translate('None')], ...others.map(({ id, edition }): Choice => [id, edition])];
+  const later = rubrics.slice(rubrics.findIndex(({ id }) => id === current) + 1);
+  const editions = later.filter(({ id }) => id.split('-')[0] === current.split('-')[0]);
+  return [['', translate('None')], ...editions.map(({ id, edition }): Choice => [id, edition])];
 }
 
 /** Names of models by id; where two have one name, their ids tell them apart. */

@@ -18,19 +18,22 @@ export interface EditProperties {
 export function Edit({ attributes, setAttributes }: EditProperties): View {
   const { widget, settings } = attributes;
   const loaded = useDataset(attributes);
-  const made = loaded?.ok ? contentOf(widget, settings, loaded.value, site().language) : undefined;
+  const made = element.useMemo(
+    () => (loaded?.ok ? contentOf(widget, settings, loaded.value, site().language) : undefined),
+    [loaded, widget, settings],
+  );
   const isChanged = element.useRef(false);
   const refresh = () => made?.ok && setAttributes({ content: made.value });
   element.useEffect(() => {
-    const isNeeded = isChanged.current || !attributes.content;
-    if (isNeeded && made?.ok) {
+    if (made && (isChanged.current || !attributes.content)) {
       isChanged.current = false;
       // Undoing a setting undoes its table too.
       data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
-      setAttributes({ content: made.value });
+      // What cannot be printed must not stand in the post as what was printed before.
+      setAttributes({ content: made.ok ? made.value : '' });
     }
     return undefined;
-  }, [made?.ok ? made.value : '']);
+  }, [made]);
 
   const change = (attribute: string, value: string | boolean) => {
     isChanged.current = true;

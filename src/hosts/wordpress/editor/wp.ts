@@ -10,6 +10,7 @@ export type Component = (properties: never) => View;
 interface Element {
   createElement: (type: string | Component, properties?: Properties | null, ...children: View[]) => View;
   useEffect: (effect: () => (() => void) | undefined, dependencies: unknown[]) => void;
+  useMemo: <Value>(make: () => Value, dependencies: unknown[]) => Value;
   useState: <State>(initial: State) => [State, (next: State) => void];
   useRef: <Value>(initial: Value) => { current: Value };
   Fragment: Component;
