@@ -23,7 +23,7 @@ export function printTable(sheet: Sheet, frame: HtmlFrame): string[] {
   ];
 }
 
-export function printCaption(sheet: Sheet, { dress, headingLevel }: HtmlFrame): string {
+function printCaption(sheet: Sheet, { dress, headingLevel }: HtmlFrame): string {
   const tag = headingLevel ? `h${Math.min(Math.max(Math.round(headingLevel), 2), 6)}` : 'strong';
   const lines = [...sheet.summary.map((line) => printLine(line, dress)), ...sheet.notices.map(isolate)];
   const title = `<${tag}${dress.of('title')}>${printText(sheet.title, dress)}</${tag}>`;

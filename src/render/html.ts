@@ -1,7 +1,7 @@
 import { escapeAddress, escapeHtml } from './escape-html.js';
 import { altText, headlineOf } from './headline.js';
 import { classDress, type Dress, mailDress } from './html-dress.js';
-import { type HtmlFrame, printCaption, printTable, printText } from './html-table.js';
+import { type HtmlFrame, printTable, printText } from './html-table.js';
 import { creditLines } from './sheet-credit.js';
 import type { Sheet, SheetText } from './sheet.js';
 
@@ -58,31 +58,28 @@ function printFoot(sheet: Sheet, dress: Dress): string[] {
 const printRuns = (runs: SheetText[], dress: Dress) =>
   runs.map((run) => (run.url ? printText(run, dress) : escapeHtml(run.text))).join('');
 
+const renderLine = (sheet: Sheet): string =>
+  `<span lang="${escapeHtml(sheet.lang)}">${printSentence(sheet, frameOf({}).dress)}</span>\n`;
+
 /** Title, total, source, date and licence in one line of phrasing content. */
-function renderLine(sheet: Sheet): string {
-  const { dress } = frameOf({});
+function printSentence(sheet: Sheet, dress: Dress): string {
   const headline = escapeHtml(headlineOf(sheet));
   const [opening = [], ...others] = creditLines(sheet);
   const title = `<strong>${printText(sheet.title, dress)}</strong>`;
   const said = headline ? `${title}: ${headline}` : `${title}.`;
   const credit = [opening, ...others].map((runs) => printRuns(runs, dress)).join(' ');
-  return `<span lang="${escapeHtml(sheet.lang)}">${said} ${credit}</span>\n`;
+  return `${said} ${credit}`;
 }
 
 function renderMail(sheet: Sheet, { headingLevel, image }: HtmlOptions): string {
   const frame: HtmlFrame = { dress: mailDress, ...(headingLevel && { headingLevel }) };
-  const table =
+  const body =
     sheet.columns.length > 0
-      ? printTable(sheet, frame)
-      : [`<p${mailDress.of('paragraph')}>${printCaption(sheet, frame)}</p>`];
-  return [
-    `<div lang="${escapeHtml(sheet.lang)}">`,
-    ...printImage(sheet, image),
-    ...table,
-    ...printFoot(sheet, mailDress),
-    '</div>',
-    '',
-  ].join('\n');
+      ? [...printTable(sheet, frame), ...printFoot(sheet, mailDress)]
+      : [`<p${mailDress.of('paragraph')}>${printSentence(sheet, mailDress)}</p>`];
+  return [`<div lang="${escapeHtml(sheet.lang)}">`, ...printImage(sheet, image), ...body, '</div>', ''].join(
+    '\n',
+  );
 }
 
 function printImage(sheet: Sheet, image: HtmlOptions['image']): string[] {

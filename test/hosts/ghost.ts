@@ -13,6 +13,9 @@ export const ghost: HostTest = {
   publish: publishAll,
 };
 
+/** Where Ghost and its theme take scripts of their own and a picture from. */
+const foreign = ['cdn.jsdelivr.net', 'static.ghost.org'];
+
 type Site = Awaited<ReturnType<typeof signIn>>;
 type Post = Awaited<ReturnType<Site['publishHtml']>>;
 
@@ -31,6 +34,7 @@ async function publishAll(workspace: Workspace): Promise<Publication[]> {
       url: post.url,
       widgets: [...widgets],
       shows,
+      foreign,
       fallback: shows === 'frame' ? 'line' : 'table',
       feedHtml: await feedOf(url, post),
       mailHtml: await site.mailOf(post),

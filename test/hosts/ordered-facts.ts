@@ -1,7 +1,7 @@
 import type { Sheet } from '../../src/render/index.js';
 
 /** What everybody who reads a sheet has to be told, in the order in which it is printed. */
-export function factsOf(sheet: Sheet): string[] {
+export function orderedFacts(sheet: Sheet): string[] {
   const cells = sheet.groups.flatMap(({ name, rows }) => [
     ...(name ? [name] : []),
     ...rows.flatMap((row) => rowFacts(row, sheet)),

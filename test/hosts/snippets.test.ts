@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { Embed, Host } from '../../src/hosts/snippet.js';
 import { tagOf } from '../../src/render/index.js';
 import { missingInOrder, textOf } from '../render/documents.js';
-import { factsOf, lineFacts } from './ordered-facts.js';
+import { orderedFacts, lineFacts } from './ordered-facts.js';
 import { elements, find, stepsOf } from './read-snippet.js';
 import { hostile, samples } from './samples.js';
 
@@ -17,7 +17,7 @@ function htmlOf(host: Host, embed: Embed): string {
   return step.text;
 }
 
-const factsFor = ({ sheet }: Embed) => (sheet.columns.length > 0 ? factsOf(sheet) : lineFacts(sheet));
+const factsFor = ({ sheet }: Embed) => (sheet.columns.length > 0 ? orderedFacts(sheet) : lineFacts(sheet));
 const hashOf = (file: string) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(new URL(`../../dist/${file}`, import.meta.url)))
@@ -169,7 +169,7 @@ describe('the snippet with a frame', () => {
 it('facts are those of the sheet', () => {
   const [scorecard] = samples;
   assert.ok(scorecard);
-  const facts = factsOf(scorecard.sheet);
+  const facts = orderedFacts(scorecard.sheet);
   for (const fact of ['DeepSeek R1', 'as of June 25, 2025']) assert.ok(facts.includes(fact), fact);
   assert.ok(facts.length > 30);
 });

@@ -50,9 +50,11 @@ export async function startSite(program: string, workspace: Workspace): Promise<
   const site = join(workspace.folder, 'site');
   const contentPath = join(site, 'content');
   await cp(join(program, 'content'), contentPath, { recursive: true });
-  await writeFile(join(site, 'config.production.json'), JSON.stringify(settings(url, port, site), null, 2));
+  // Ghost looks for its settings, and for its own version, in the folder that it is started in.
+  const config = join(program, 'config.production.json');
+  await writeFile(config, JSON.stringify(settings(url, port, site), null, 2));
   await workspace.start(process.execPath, [join(program, 'index.js')], {
-    cwd: site,
+    cwd: program,
     env: { NODE_ENV: 'production' },
   });
   await workspace.answers(`${url}/ghost/api/admin/site/`, 180);
