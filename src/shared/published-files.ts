@@ -1,4 +1,4 @@
-// Where the datasets lie that are published with the kit. Vite, webpack and Parcel take a file along with a script
+// Where the datasets lie that are published with the kit. Vite and webpack take a file along with a script
 // only where they see `new URL('…', import.meta.url)` with the path written out, so each path is. The bundles
 // under dist/cdn/ carry a copy beside them, so their build replaces the folder in all of these.
 const files = new Map<string, () => URL>([

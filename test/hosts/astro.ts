@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
+import { installedVersion } from './installed-version.js';
 import type { HostTest, Publication, Workspace } from './host.js';
 import { settingsOf } from './settings.js';
 import { pasteAll, writeSite } from './steps.js';
@@ -8,7 +9,7 @@ import { pasteAll, writeSite } from './steps.js';
 export const astro: HostTest = {
   id: 'astro',
   name: 'Astro',
-  version: ({ run }) => run('npx', ['astro', '--version']),
+  version: ({ folder }) => installedVersion(folder, 'astro'),
   debian: [],
   publish: async (workspace) => {
     const { folder, tarball, install, run, serve } = workspace;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
+import { installedVersion } from './installed-version.js';
 import type { HostTest, Workspace } from './host.js';
 import { settingsOf } from './settings.js';
 import { pasteAll, writeSite } from './steps.js';
@@ -10,7 +11,7 @@ const version = '3.8.1';
 export const docusaurus: HostTest = {
   id: 'docusaurus',
   name: 'Docusaurus',
-  version: () => Promise.resolve(version),
+  version: ({ folder }) => installedVersion(folder, '@docusaurus/core'),
   debian: [],
   publish: async (workspace) => {
     const { folder, tarball, install, run, serve } = workspace;

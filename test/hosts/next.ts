@@ -1,4 +1,5 @@
 import { tagOf, widgets } from '../../src/render/index.js';
+import { installedVersion } from './installed-version.js';
 import type { HostTest, Publication, Workspace } from './host.js';
 import { settingsOf } from './settings.js';
 import { pasteAll, writeSite } from './steps.js';
@@ -7,7 +8,7 @@ import { pasteAll, writeSite } from './steps.js';
 export const next: HostTest = {
   id: 'next',
   name: 'Next.js',
-  version: ({ run }) => run('npx', ['next', '--version']),
+  version: ({ folder }) => installedVersion(folder, 'next'),
   debian: [],
   publish: async (workspace) => {
     const { tarball, install, run, start, freePort, answers } = workspace;
