@@ -4,6 +4,7 @@ import { widgets } from '../../src/render/index.js';
 import { contentOfFeed } from './feed.js';
 import type { HostTest, Publication, Workspace } from './host.js';
 import { pastedInArticle } from './pasted.js';
+import { checkExample, readExample } from './readme-example.js';
 import { checkOneScript, hostileValue, pasteAll, refuseScript, stepsOf, writeSite } from './steps.js';
 
 export const eleventy: HostTest = {
@@ -14,11 +15,15 @@ export const eleventy: HostTest = {
   publish: async (workspace) => {
     const { folder, run, serve, install, tarball, embeds } = workspace;
     await install(['@11ty/eleventy@3.1.2', tarball]);
-    await writeSite(folder, filesOf(workspace));
+    await writeSite(folder, {
+      ...filesOf(workspace),
+      'in/readme.md': post('readme', await readExample('Eleventy')),
+    });
     await run('npx', ['eleventy', '--input=in', '--output=out', '--quiet']);
     const read = (path: string) => readFile(join(folder, 'out', path), 'utf8');
     const own = { ...embeds.badge.release, scriptsUrl: '/openness-widgets/' };
     for (const name of ['liquid', 'nunjucks']) checkOneScript(await read(`${name}/index.html`), own);
+    checkExample(await read('readme/index.html'));
     refuseScript(await read('hostile/index.html'));
     await refuseUnknown(workspace);
     const url = await serve(join(folder, 'out'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { widgets } from '../../src/render/index.js';
 import { contentOfFeed } from './feed.js';
 import type { HostTest, Workspace } from './host.js';
+import { checkExample, readExample } from './readme-example.js';
 import { checkOneScript, hostileValue, pasteAll, refuseScript, stepsOf, writeSite } from './steps.js';
 
 /** A site without leave to write HTML: everything goes through the shortcode. */
@@ -13,9 +14,13 @@ export const hugo: HostTest = {
   version: async ({ run }) => /v([\d.]+)/.exec(await run('hugo', ['version']))?.[1] ?? '',
   publish: async (workspace) => {
     const { folder, run, serve, embeds } = workspace;
-    await writeSite(folder, filesOf(workspace));
+    await writeSite(folder, {
+      ...filesOf(workspace),
+      'content/notes/readme.md': `---\ntitle: Example\n---\n${await readExample('Hugo')}`,
+    });
     await run('hugo', ['--quiet']);
     const read = (path: string) => readFile(join(folder, 'public', path), 'utf8');
+    checkExample(await read('notes/readme/index.html'));
     refuseScript(await read('notes/hostile/index.html'));
     checkOneScript(await read('posts/widgets/index.html'), embeds.badge.release);
     return [

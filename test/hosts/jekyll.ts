@@ -4,6 +4,7 @@ import { widgets } from '../../src/render/index.js';
 import { contentOfFeed } from './feed.js';
 import type { HostTest, Publication, Workspace } from './host.js';
 import { pastedInArticle } from './pasted.js';
+import { checkExample, readExample } from './readme-example.js';
 import { checkOneScript, hostileValue, pasteAll, refuseScript, stepsOf, writeSite } from './steps.js';
 
 export const jekyll: HostTest = {
@@ -13,9 +14,10 @@ export const jekyll: HostTest = {
   version: async ({ run }) => /([\d.]+)/.exec(await run('jekyll', ['--version']))?.[1] ?? '',
   publish: async (workspace) => {
     const { folder, run, serve, embeds } = workspace;
-    await writeSite(folder, filesOf(workspace));
+    await writeSite(folder, { ...filesOf(workspace), 'readme.md': post(await readExample('Jekyll')) });
     await run('jekyll', ['build', '--disable-disk-cache', '--quiet'], { env: { LANG: 'C.UTF-8' } });
     const read = (path: string) => readFile(join(folder, '_site', path), 'utf8');
+    checkExample(await read('readme.html'));
     refuseScript(await read('hostile.html'));
     checkOneScript(await read('posts/include.html'), embeds.badge.release);
     const url = await serve(join(folder, '_site'));

@@ -24,7 +24,7 @@ export interface EleventyConfig {
     shortcode: (this: ShortcodeContext, text: string) => Promise<string>,
   ) => void;
   addPassthroughCopy: (paths: Record<string, string>) => void;
-  getFilter: (name: string) => unknown;
+  getFilter: (name: string) => ((text: string) => string) | undefined;
   on: (event: 'eleventy.before', listener: () => void) => void;
 }
 
@@ -76,11 +76,7 @@ async function printScript(config: EleventyConfig, { scriptsUrl }: OpennessPlugi
 }
 
 /** A site may lie in a folder of its server; the filter knows. */
-function inSite(config: EleventyConfig): string {
-  const filter = config.getFilter('url');
-  const url: unknown = typeof filter === 'function' ? filter(ownFolder) : undefined;
-  return typeof url === 'string' ? url : ownFolder;
-}
+const inSite = (config: EleventyConfig): string => config.getFilter('url')?.(ownFolder) ?? ownFolder;
 
 /** Eleventy takes paths from the folder in which it runs. */
 const scriptsFolder = () => relative('.', fileURLToPath(new URL('../../../dist/cdn', import.meta.url)));
