@@ -14,6 +14,8 @@ export interface PageOptions {
   /** Size of the frame in px. */
   width?: number;
   height?: number;
+  /** The site that serves the page. Default: another one than that of the tests; `location.origin` is theirs. */
+  origin?: string;
   /** Keeps the frame in the page; the caller removes it. */
   keep?: boolean;
 }
@@ -35,6 +37,7 @@ export async function openPage(name: string, options: PageOptions = {}): Promise
     width = 800,
     height = 600,
     keep = false,
+    origin = origins[0],
   } = options;
   const visit = crypto.randomUUID();
   const frame = document.createElement('iframe');
@@ -43,7 +46,7 @@ export async function openPage(name: string, options: PageOptions = {}): Promise
   frame.width = String(width);
   frame.height = String(height);
   const search = new URLSearchParams({ ...query, wait: String(wait) });
-  frame.src = `${origins[0]}/faults/page/${name}/${visit}/?${search}`;
+  frame.src = `${origin}/faults/page/${name}/${visit}/?${search}`;
   const told = reportOf(frame, wait + 10_000);
   document.body.append(frame);
   try {
