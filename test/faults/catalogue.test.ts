@@ -10,7 +10,7 @@ import { catalogue, finishedGroups, groups, idsOf } from './catalogue.js';
 const folder = new URL('./', import.meta.url);
 
 const testFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /^(browser|node)[\\/].*\.test\.ts$/.test(path))
+  .filter((path) => /^(browser|node)[\\/].*\.ts$/.test(path))
   .map((path) => readFileSync(new URL(path.replaceAll('\\', '/'), folder), 'utf8'));
 
 /** Ids at the head of a text literal: the title of a test, or of a line in a table of them. */

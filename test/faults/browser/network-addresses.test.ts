@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { newAddress, prepare, serve } from './faults.js';
+import { engine, newAddress, prepare, requestsTo, serve } from './faults.js';
 import { expectData, expectFailure } from './judge.js';
 import { clear, countFetches, goodBody, insert, settled, type Shown, statusRegion, tags } from './widget.js';
 
@@ -74,17 +74,18 @@ describe('one dataset in 200 elements', () => {
 });
 
 describe('answers that a cache had', () => {
-  const cached = { 'cache-control': 'no-cache', etag: '"1"' };
-
   for (const tag of tags) {
     it(`N39 <${tag}> takes the answer that the server confirms`, async () => {
-      const good = { headers: cached, body: goodBody };
-      const shown = insert(tag, { src: await serve(good, { status: 304, headers: cached }) });
+      const src = await serve({ etag: '"1"', body: goodBody });
+      const shown = insert(tag, { src });
       await settled(shown);
       shown.events.length = 0;
       shown.element.reload();
       await settled(shown);
       expectData(shown);
+      // WebKitGTK keeps no cache while it is driven.
+      const known = (await requestsTo(src)).map(({ headers }) => headers['if-none-match']);
+      if (engine !== 'webkit') expect(known).to.deep.equal([undefined, '"1"']);
     });
   }
 

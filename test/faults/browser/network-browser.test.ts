@@ -156,8 +156,8 @@ describe('time', () => {
     it(`N40 a clock that stands in ${year}`, async () => {
       const now = RealDate.UTC(year, 0, 1);
       globalThis.Date = class extends RealDate {
-        constructor(...parts: []) {
-          super(...(parts.length > 0 ? parts : ([now] as unknown as [])));
+        constructor(...parts: unknown[]) {
+          super(...((parts.length > 0 ? parts : [now]) as [number]));
         }
         static override now = () => now;
       } as DateConstructor;

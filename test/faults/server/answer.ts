@@ -26,6 +26,10 @@ export async function give(
     request.socket.resetAndDestroy();
     return;
   }
+  if (answer.etag && request.headers['if-none-match'] === answer.etag) {
+    response.writeHead(304, headersOf(answer)).end();
+    return;
+  }
   response.writeHead(answer.status ?? 200, headersOf(answer));
   // A redirect, or an answer that never gets to its body, still has to send its head.
   response.flushHeaders();
@@ -39,11 +43,12 @@ export async function give(
   response.end();
 }
 
-function headersOf({ cors = true, headers = {}, gzip }: Answer): Record<string, string> {
+function headersOf({ cors = true, headers = {}, gzip, etag }: Answer): Record<string, string> {
   const all = {
     ...usualHeaders,
     ...(cors && corsHeaders),
     ...(gzip && { 'content-encoding': 'gzip' }),
+    ...(etag && { etag, 'cache-control': 'no-cache' }),
     ...headers,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));

@@ -12,6 +12,8 @@ export interface Answer {
   /** Whether pages of other sites may read the answer. Default: yes. */
   cors?: boolean;
   body?: Body;
+  /** Names the version of the answer; who asks for it with `if-none-match` gets 304 and no body. */
+  etag?: string;
   /** Compresses the body, and says so. */
   gzip?: boolean;
   /** Milliseconds before the head of the answer. */
