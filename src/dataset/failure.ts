@@ -22,6 +22,8 @@ export interface Failure {
   url?: string;
   /** HTTP status, for `http`. */
   status?: number;
+  /** The address is http and the page https: browsers refuse that. */
+  isInsecure?: boolean;
   /** What came instead: a content type, a version, an id, an address. */
   received?: string;
   /** Where in the data, such as `models[3].name`. */

@@ -37,6 +37,7 @@ export async function loadDataset(
 ): Promise<Outcome<LoadedDataset>> {
   const url = usableAddress(address);
   if (!url) return fail('src', { received: address.slice(0, 200) });
+  if (isMixedContent(url)) return fail('src', { received: url.slice(0, 200), isInsecure: true });
   if (signal?.aborted) return fail('aborted', { url });
   const known = requests().get(url);
   const request = known && !(fresh && known.isSettled) ? known : start(url, fresh, limits);
@@ -86,16 +87,18 @@ function leaveOnAbort(request: Request, url: string, signal: AbortSignal): Promi
   });
 }
 
-/** Only http and https, without a user name; no http from an https page, which would block it anyway. */
+/** Only http and https, without a user name. */
 function usableAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!isWeb || url.username || url.password) return undefined;
-  return isMixedContent(url) ? undefined : url.href;
+  return isWeb && !url.username && !url.password ? url.href : undefined;
 }
 
-const isMixedContent = ({ protocol, hostname }: URL) =>
-  protocol === 'http:' &&
-  (globalThis as Partial<Pick<typeof globalThis, 'location'>>).location?.protocol === 'https:' &&
-  !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+/** http on an https page, which would block it anyway. */
+function isMixedContent(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  const { location } = globalThis as Partial<Pick<typeof globalThis, 'location'>>;
+  const isSecurePage = location?.protocol === 'https:';
+  return isSecurePage && protocol === 'http:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}

@@ -5,6 +5,8 @@ import { readLimited } from './read-limited.js';
 export interface LoadedDataset extends ParsedDataset {
   /** Where it came from in the end, after redirects. */
   url: string;
+  /** Whether letters were lost on the way: the body was not in UTF-8, or its maker had lost them before. */
+  isDamaged?: boolean;
 }
 
 export interface Limits {
@@ -101,9 +103,13 @@ export function interpret(text: string, url: string): Outcome<LoadedDataset> {
     return fail('syntax', { url });
   }
   const parsed = parseDataset(value);
-  if (parsed.ok) return { ok: true, value: { ...parsed.value, url } };
+  if (parsed.ok)
+    return { ok: true, value: { ...parsed.value, url, ...(isDamaged(trimmed) && { isDamaged: true }) } };
   return { ok: false, failure: { ...parsed.failure, url } };
 }
+
+/** A decoder puts this character where bytes are no letter. */
+const isDamaged = (text: string) => text.includes('\ufffd');
 
 /** Milliseconds to wait before the one retry; undefined where a retry makes no sense. */
 function pauseBeforeRetry(outcome: Outcome<unknown>, retryAfter?: string | null): number | undefined {

@@ -16,7 +16,7 @@ const missing: Record<Missing, string> = {
 };
 
 /** What failed, in words for a reader of the page. */
-function failure({ code, status, received, suggestions = [], path }: Failure): string {
+function failure({ code, status, received, suggestions = [], path, isInsecure }: Failure): string {
   switch (code) {
     case 'network':
       return 'The data could not be reached. The connection failed, or the server or this page does not allow it.';
@@ -41,6 +41,7 @@ function failure({ code, status, received, suggestions = [], path }: Failure): s
     case 'empty':
       return 'The answer was empty.';
     case 'src':
+      if (isInsecure) return `“${received ?? ''}” is not encrypted (http), and this page is (https).`;
       return received
         ? `“${received}” is not an address that data can be loaded from.`
         : 'No data was found: give an address with src, or put the data inside the element.';
@@ -73,6 +74,7 @@ export const en = {
   failure,
   stale: (date: string) => `Could not refresh. Showing the data of ${date}.`,
   dropped: (amount: number) => `${count(amount, 'entry', 'entries')} of the data could not be read.`,
+  damaged: 'Some letters of the data were lost on the way.',
   emptyModels: 'No models to show.',
   emptyOffers: 'No prices to show.',
   noAssessment: (model: string) => `${model} is not assessed by this rubric.`,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../locales/en.js';
 import type { WidgetState } from './widget-controller.js';
 
 /**
@@ -49,6 +50,13 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
     case 'stale':
       return strings.stale(state.updated);
     case 'ready':
-      return state.dropped > 0 ? strings.dropped(state.dropped) : '';
+      return remarksOf(state, strings);
   }
 }
+
+/** What is to be known of data that are shown: entries that could not be read, letters that were lost. */
+export const remarksOf = (
+  { dropped, isDamaged }: { dropped: number; isDamaged?: boolean },
+  strings: Strings,
+): string =>
+  [...(dropped > 0 ? [strings.dropped(dropped)] : []), ...(isDamaged ? [strings.damaged] : [])].join(' ');

@@ -6,6 +6,7 @@ import { mergeDatasets } from '../dataset/merge.js';
 import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
 import { interpret } from '../dataset/request.js';
 import { textOf } from './attributes.js';
+import { whenBackOnline } from './back-online.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { isHydrating, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
@@ -15,11 +16,14 @@ import { type Wording, wordingFor } from './wording.js';
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
 export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
   | { status: 'loading' }
-  | { status: 'ready'; view: View; dropped: number }
+  | { status: 'ready'; view: View; dropped: number; isDamaged?: boolean }
   | { status: 'stale'; view: View; dropped: number; updated: string }
   | { status: 'empty' }
   | { status: 'error'; failure: Failure }
 );
+
+/** Data that have been checked, from wherever they came. */
+type Loaded = ParsedDataset & { isDamaged?: boolean };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -51,10 +55,12 @@ export class WidgetController<View> implements ReactiveController {
   readonly #host: WidgetHost;
   readonly #options: WidgetOptions<View>;
   #origin: Origin | undefined;
-  #loaded: ParsedDataset | undefined;
+  #loaded: Loaded | undefined;
   #failure: Failure | undefined;
   #announced: string | undefined;
   #run = new AbortController();
+  /** Ends the wait for a connection. */
+  #stopWaiting: () => void = () => undefined;
 
   constructor(host: WidgetHost, options: WidgetOptions<View>) {
     this.#host = host;
@@ -77,6 +83,7 @@ export class WidgetController<View> implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#update);
     this.#run.abort();
+    this.#stopWaiting();
     // What was on its way is asked for again when the element comes back.
     if (!this.#loaded) this.#origin = undefined;
   }
@@ -121,6 +128,7 @@ export class WidgetController<View> implements ReactiveController {
 
   #request(origin: Origin, fresh = false): void {
     this.#origin = origin;
+    this.#stopWaiting();
     this.#run.abort();
     this.#run = new AbortController();
     if (origin.kind === 'urls') void this.#load(origin.addresses, fresh, this.#run.signal);
@@ -134,10 +142,11 @@ export class WidgetController<View> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #take(outcome: Outcome<ParsedDataset>): void {
+  #take(outcome: Outcome<Loaded>): void {
     this.#announced = undefined;
     this.#failure = outcome.ok ? undefined : outcome.failure;
     if (outcome.ok) this.#loaded = outcome.value;
+    if (this.#failure?.code === 'offline') this.#stopWaiting = whenBackOnline(() => this.reload());
   }
 
   #describe(wording: Wording) {
@@ -146,12 +155,12 @@ export class WidgetController<View> implements ReactiveController {
         ? ({ status: 'error', failure: this.#failure } as const)
         : ({ status: 'loading' } as const);
     }
-    const { dataset, dropped } = this.#loaded;
+    const { dataset, dropped, isDamaged = false } = this.#loaded;
     const outcome = this.#options.view(dataset, wording);
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
     if (view === undefined) return { status: 'empty' } as const;
-    if (!this.#failure) return { status: 'ready', view, dropped } as const;
+    if (!this.#failure) return { status: 'ready', view, dropped, isDamaged } as const;
     return { status: 'stale', view, dropped, updated: wording.format.date(dataset.updated) } as const;
   }
 }
@@ -188,14 +197,14 @@ function isSameOrigin(one: Origin, other: Origin): boolean {
   return one.kind === 'none' && other.kind === 'none' && one.received === other.received;
 }
 
-function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<ParsedDataset> {
+function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> {
   if (origin.kind === 'data') return parseDataset(origin.value);
   if (origin.kind === 'inline') return interpret(origin.text, '');
   return fail('src', origin.received ? { received: origin.received } : {});
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */
-function mergeOutcomes(outcomes: Outcome<ParsedDataset>[]): Outcome<ParsedDataset> {
+function mergeOutcomes(outcomes: Outcome<Loaded>[]): Outcome<Loaded> {
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed) return failed;
   const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -204,6 +213,7 @@ function mergeOutcomes(outcomes: Outcome<ParsedDataset>[]): Outcome<ParsedDatase
     dataset: mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]),
     issues: [first, ...others].flatMap(({ issues }) => issues),
     dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
+    isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
   });
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderScorecard } from '../openness-scorecard/openness-scorecard.template.js';
+import { remarksOf } from '../../shared/states.js';
 import type { WidgetState } from '../../shared/widget-controller.js';
 import type { BadgeView } from './openness-badge.view.js';
 
@@ -73,7 +74,7 @@ export function renderCardContent(
 function remarkOf(state: BadgeState): string {
   const { strings } = state.wording;
   if (state.status === 'stale') return strings.stale(state.updated);
-  return state.status === 'ready' && state.dropped > 0 ? strings.dropped(state.dropped) : '';
+  return state.status === 'ready' ? remarksOf(state, strings) : '';
 }
 
 /** What a sentence says while there is nothing to show: the words of the author, or else the id. */

@@ -1,0 +1,45 @@
+/** So that the pages of many readers do not all come back at one moment. */
+const longestJitter = 3000;
+/** Connections come and go; a page asks no more often than this. */
+const shortestPause = 5000;
+
+const waiting = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastTry = -Infinity;
+
+/**
+ * Calls once when the browser has a connection again, up to three seconds later and never twice within five.
+ * All who wait on a page are called together, so that they share their requests. Answers a function that gives
+ * up the wait.
+ */
+export function whenBackOnline(retry: () => void): () => void {
+  if (waiting.size === 0) addEventListener('online', schedule);
+  waiting.add(retry);
+  return () => {
+    if (!waiting.delete(retry) || waiting.size > 0) return;
+    rest();
+  };
+}
+
+function schedule(): void {
+  if (timer !== undefined) return;
+  const pause = Math.max(Math.random() * longestJitter, lastTry + shortestPause - performance.now());
+  timer = setTimeout(callAll, pause);
+}
+
+function callAll(): void {
+  timer = undefined;
+  // Gone again: the next connection counts.
+  if (!navigator.onLine) return;
+  lastTry = performance.now();
+  const called = [...waiting];
+  waiting.clear();
+  rest();
+  for (const retry of called) retry();
+}
+
+function rest(): void {
+  removeEventListener('online', schedule);
+  clearTimeout(timer);
+  timer = undefined;
+}
