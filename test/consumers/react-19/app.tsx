@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { PricingTable } from 'openness-widgets';
 import type {} from 'openness-widgets/types/react';
 import 'openness-widgets/define';
+import { Openness } from 'openness-widgets/hosts/react/openness-widget.js';
 
 export function Prices() {
   const table = useRef<PricingTable>(null);
@@ -32,7 +33,19 @@ export function Prices() {
   );
 }
 
+/** As a server component, with the table printed inside. */
+export const Page = () => (
+  <main>
+    <Openness widget="compare" models={['olmo', 'deepseek-r1']} show="differences" className="wide" />
+    <Openness widget="scorecard" model="deepseek-r1" src="/own.json">
+      <a href="https://example.org/">DeepSeek R1</a>
+    </Openness>
+  </main>
+);
+
 export const refused = [
+  // @ts-expect-error there is no such widget
+  <Openness widget="gauge" />,
   // @ts-expect-error there is no such layout
   <openness-scorecard layout="wide" />,
   // @ts-expect-error a property that no element has
