@@ -18,6 +18,8 @@ export function safeUrl(address: unknown): string | undefined {
   return url;
 }
 
+export const isSafeUrl = (address: string): boolean => safeUrl(address) !== undefined;
+
 function readUrl(address: string): string | undefined {
   if (suspicious.test(address) || !beginning.test(address)) return undefined;
   return URL.canParse(address) ? new URL(address).href : undefined;
