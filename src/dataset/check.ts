@@ -10,8 +10,21 @@ export interface Misfit {
   nearest?: Misfit[];
 }
 
-/** Answers a copy with the known fields only, and adds what does not fit; then the copy is of no use. */
-export type Check = (value: unknown, misfits: Misfit[]) => unknown;
+export interface Check {
+  /** Answers a copy with the known fields only, and adds what does not fit; then the copy is of no use. */
+  read: (value: unknown, misfits: Misfit[]) => unknown;
+  /** Of a single value, the same without a word about what is wrong: nearly all values fit. */
+  fits: ((value: unknown) => boolean) | undefined;
+  /** Of an object: the fields without which it cannot fit. */
+  needs: string[];
+  isOptional: boolean;
+}
+
+// All checks are objects of one shape, which engines read fastest.
+const makeCheck = (
+  read: Check['read'],
+  { fits, needs = [], isOptional = false }: Partial<Check> = {},
+): Check => ({ read, fits, needs, isOptional });
 
 interface Rule {
   code: string;
@@ -27,10 +40,8 @@ function refuse(misfits: Misfit[], code: string, path: PropertyKey[] = []): unkn
   return undefined;
 }
 
-const unless =
-  (code: string, fits: (value: unknown) => boolean): Check =>
-  (value, misfits) =>
-    fits(value) ? value : refuse(misfits, code);
+const unless = (code: string, fits: (value: unknown) => boolean) =>
+  makeCheck((value, misfits) => (fits(value) ? value : refuse(misfits, code)), { fits });
 
 const ofType = (type: string) => unless(wrongType, (value) => typeof value === type);
 
@@ -76,17 +87,22 @@ export const notLonger = (most: number): Rule =>
 /** A broken rule leaves the value of its type; any other misfit does not, and there is nothing more to ask. */
 const isOfWrongType = ({ code }: Misfit) => !/^(too_|custom|invalid_format)/.test(code);
 
-export const ruled =
-  (check: Check, ...rules: Rule[]): Check =>
-  (value, misfits) => {
-    const before = misfits.length;
-    const kept = check(value, misfits);
-    for (const { code, isKept, isForAll } of rules) {
-      const isAsked = isForAll || misfits.length === before || !misfits.slice(before).some(isOfWrongType);
-      if (isAsked && !isKept(value as never)) refuse(misfits, code);
-    }
-    return kept;
-  };
+export const ruled = (check: Check, ...rules: Rule[]): Check => {
+  const { fits } = check;
+  const isKept = (value: unknown) => rules.every((rule) => rule.isKept(value as never));
+  return makeCheck(
+    (value, misfits) => {
+      const before = misfits.length;
+      const kept = check.read(value, misfits);
+      for (const { code, isKept, isForAll } of rules) {
+        const isAsked = isForAll || misfits.length === before || !misfits.slice(before).some(isOfWrongType);
+        if (isAsked && !isKept(value as never)) refuse(misfits, code);
+      }
+      return kept;
+    },
+    fits ? { fits: (value) => fits(value) && isKept(value) } : {},
+  );
+};
 
 export const whole = ruled(
   number,
@@ -95,27 +111,26 @@ export const whole = ruled(
   atLeast(Number.MIN_SAFE_INTEGER),
 );
 
-export const optional =
-  (check: Check): Check =>
-  (value, misfits) =>
-    value === undefined ? value : check(value, misfits);
+const orExactly = (alternative: unknown, check: Check, isOptional: boolean): Check =>
+  makeCheck((value, misfits) => (value === alternative ? value : check.read(value, misfits)), {
+    ...check,
+    isOptional,
+  });
 
-export const nullable =
-  (check: Check): Check =>
-  (value, misfits) =>
-    value === null ? value : check(value, misfits);
+export const optional = (check: Check): Check => orExactly(undefined, check, true);
+export const nullable = (check: Check): Check => orExactly(null, check, false);
 
 /** The check of a member: what it finds is found under `key`. */
 function inside(check: Check, value: unknown, key: PropertyKey, misfits: Misfit[]): unknown {
+  if (check.fits?.(value)) return value;
   const before = misfits.length;
-  const kept = check(value, misfits);
+  const kept = check.read(value, misfits);
   for (let index = before; index < misfits.length; index++) misfits[index]?.path.unshift(key);
   return kept;
 }
 
-export const list =
-  (entry: Check): Check =>
-  (value, misfits) => {
+export const list = (entry: Check): Check =>
+  makeCheck((value, misfits) => {
     if (!Array.isArray(value)) return refuse(misfits, wrongType);
     // Not map, which would pass over holes.
     const kept: unknown[] = [];
@@ -123,12 +138,12 @@ export const list =
       kept.push(inside(entry, value[index], index, misfits));
     }
     return kept;
-  };
+  });
 
 /** A list that is empty where it is absent. */
 export const listOrNone = (entry: Check): Check => {
   const whereGiven = list(entry);
-  return (value, misfits) => (value === undefined ? [] : whereGiven(value, misfits));
+  return makeCheck((value, misfits) => (value === undefined ? [] : whereGiven.read(value, misfits)));
 };
 
 type Fields = Record<string, unknown>;
@@ -138,15 +153,19 @@ const isObject = (value: unknown): value is Fields =>
 
 export const object = (fields: Record<string, Check>): Check => {
   const entries = Object.entries(fields);
-  return (value, misfits) => {
-    if (!isObject(value)) return refuse(misfits, wrongType);
-    const kept: Fields = {};
-    for (const [key, check] of entries) {
-      const inner = inside(check, value[key], key, misfits);
-      if (inner !== undefined || key in value) kept[key] = inner;
-    }
-    return kept;
-  };
+  const needs = entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key);
+  return makeCheck(
+    (value, misfits) => {
+      if (!isObject(value)) return refuse(misfits, wrongType);
+      const kept: Fields = {};
+      for (const [key, check] of entries) {
+        const given = value[key];
+        if (given !== undefined || !check.isOptional) kept[key] = inside(check, given, key, misfits);
+      }
+      return kept;
+    },
+    { needs },
+  );
 };
 
 const isPlain = (value: Fields) => {
@@ -155,43 +174,51 @@ const isPlain = (value: Fields) => {
 };
 
 /** An object with keys of any name; `__proto__` is left out. */
-export const record =
-  (entry: Check): Check =>
-  (value, misfits) => {
+export const record = (entry: Check): Check =>
+  makeCheck((value, misfits) => {
     if (!isObject(value) || !isPlain(value)) return refuse(misfits, wrongType);
     const kept: Fields = {};
     for (const key of Object.keys(value)) {
       if (key !== '__proto__') kept[key] = inside(entry, value[key], key, misfits);
     }
     return kept;
-  };
+  });
 
 /** An object whose form follows from its field `name`. */
 export const byField = (name: string, forms: Record<string, Check>): Check => {
   const known = new Map<unknown, Check>(Object.entries(forms));
-  return (value, misfits) => {
+  return makeCheck((value, misfits) => {
     if (!isObject(value)) return refuse(misfits, wrongType);
     const form = known.get(value[name]);
-    return form ? form(value, misfits) : refuse(misfits, 'invalid_union', [name]);
-  };
+    return form ? form.read(value, misfits) : refuse(misfits, 'invalid_union', [name]);
+  });
 };
 
 /** The first of the forms that fits. */
-export const anyOf =
-  (...forms: Check[]): Check =>
-  (value, misfits) => {
-    const attempts: Misfit[][] = [];
+export const anyOf = (...forms: Check[]): Check =>
+  makeCheck((value, misfits) => {
+    const before = misfits.length;
     for (const form of forms) {
-      const found: Misfit[] = [];
-      const kept = form(value, found);
-      if (found.length === 0) return kept;
-      attempts.push(found);
+      if (!form.needs.every((key) => memberOf(value, key) !== undefined)) continue;
+      const kept = form.read(value, misfits);
+      if (misfits.length === before) return kept;
+      misfits.length = before;
     }
-    const [almost, another] = attempts.filter((found) => !found.some(isOfWrongType));
-    if (almost && !another) misfits.push(...almost);
-    else misfits.push({ code: 'invalid_union', path: [], nearest: nearestOf(attempts, value) });
-    return undefined;
-  };
+    return explain(forms, value, misfits);
+  });
+
+/** Where only one form has no value of a wrong type, it was meant; otherwise the nearest one. */
+function explain(forms: Check[], value: unknown, misfits: Misfit[]): unknown {
+  const attempts = forms.map((form) => {
+    const found: Misfit[] = [];
+    form.read(value, found);
+    return found;
+  });
+  const [meant, another] = attempts.filter((found) => !found.some(isOfWrongType));
+  if (meant && !another) misfits.push(...meant);
+  else misfits.push({ code: 'invalid_union', path: [], nearest: nearestOf(attempts, value) });
+  return undefined;
+}
 
 /** The form of which the fewest keys are absent, and among those the one with the fewest misfits. */
 function nearestOf(attempts: Misfit[][], value: unknown): Misfit[] | undefined {

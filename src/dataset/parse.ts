@@ -103,7 +103,7 @@ const fieldsOf = (input: Record<string, unknown>): Record<string, unknown> =>
 /** The dataset, or everything in which the value does not fit the format. */
 function checkGenerated(value: unknown): CheckedForm {
   const found: Misfit[] = [];
-  const dataset = checkForm(value, found) as Dataset;
+  const dataset = checkForm.read(value, found) as Dataset;
   return found.length > 0 ? { misfits: found.flatMap(flatten) } : { dataset, misfits: [] };
 }
 
