@@ -7,6 +7,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
 
 const elements = readdirSync('src/elements');
 
@@ -97,6 +98,7 @@ const cdn = entries.map(({ name, input }, index) => ({
   plugins: [
     resolve(),
     ...shared,
+    leaveOutUnusedWords(),
     minify({ module: true }),
     isFirst(index) && datasetsBesideScript(),
     isLast(index) && integrityList(),
@@ -124,7 +126,7 @@ const embed = [
   {
     input: 'src/embed/browser/embed.ts',
     output: classic('embed'),
-    plugins: [resolve(), ...shared, minify(), datasetsBesideScript(), embedPage()],
+    plugins: [resolve(), ...shared, leaveOutUnusedWords(), minify(), datasetsBesideScript(), embedPage()],
   },
   { input: 'src/embed/browser/parent.ts', output: classic('parent'), plugins: [...shared, minify()] },
 ];
