@@ -10,7 +10,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** They work on the whole bundle or write files; here the modules are wanted before that. */
 const leftOut = /^(terser|datasets-beside-script|integrity-list|embed-page)$/;
 
-/** What of each module goes into the bundle of that name. Throws where there is no such bundle. */
+/**
+ * What of each module goes into the bundle of that name; of the words, all, though not all are kept. Throws
+ * where there is no such bundle.
+ */
 export async function moduleSizes(name: string): Promise<ModuleSizes> {
   const { input, output, plugins } = await configOf(name);
   const bundle = await rollup({
