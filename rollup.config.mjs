@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
+import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
 
 const elements = readdirSync('src/elements');
 
@@ -97,7 +98,13 @@ const cdn = entries.map(({ name, input }, index) => ({
     generatedCode: 'es2015',
     inlineDynamicImports: true,
   },
-  plugins: [resolve(), ...shared, minify({ module: true }), isFirst(index) && datasetsBesideScript()],
+  plugins: [
+    resolve(),
+    ...shared,
+    leaveOutUnusedWords(),
+    minify({ module: true }),
+    isFirst(index) && datasetsBesideScript(),
+  ],
 }));
 
 /** The page is given out as it is; what of it the compiler has emitted unbundled is nobody's to load. */
@@ -121,7 +128,7 @@ const embed = [
   {
     input: 'src/embed/browser/embed.ts',
     output: classic('embed'),
-    plugins: [resolve(), ...shared, minify(), datasetsBesideScript(), embedPage()],
+    plugins: [resolve(), ...shared, leaveOutUnusedWords(), minify(), datasetsBesideScript(), embedPage()],
   },
   // It is built last, when all scripts are there whose hashes are listed.
   {

@@ -1,11 +1,10 @@
 import { Command } from 'commander';
 import { parseDate } from '../dataset/date.js';
-import { parseDataset } from '../dataset/parse.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { ImportResult } from '../importers/report.js';
 import { describeFailure, describeIssue } from './describe-problem.js';
-import './english.js';
 import { fail } from './fail.js';
+import { parseInWords } from './parse-in-words.js';
 import { formatReport } from './print-report.js';
 import { printError, printResult } from './print.js';
 import { createProgress } from './progress.js';
@@ -73,7 +72,7 @@ async function readSource(
 
 /** Nothing is written that our own reader would not take as it is. */
 function checkDataset(dataset: Dataset): void {
-  const parsed = parseDataset(dataset);
+  const parsed = parseInWords(dataset);
   if (parsed.ok && parsed.value.issues.length === 0) return;
   printError(
     ...(parsed.ok

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import type { Outcome } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
-import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
+import type { ParsedDataset } from '../dataset/parse.js';
 import { defaultLimits } from '../dataset/request.js';
 import type { Dataset } from '../dataset/schema.js';
 import { describeFailure, describeIssue } from './describe-problem.js';
-import './english.js';
 import { CommandError } from './fail.js';
 import { positionOfSyntaxError } from './json-position.js';
+import { parseInWords } from './parse-in-words.js';
 import { printError, printResult } from './print.js';
 import { printable } from './printable.js';
 import { readText } from './read-text.js';
@@ -48,11 +48,11 @@ async function findProblems(subject: string): Promise<string[] | string> {
 }
 
 async function readDataset(subject: string): Promise<Outcome<ParsedDataset> | string[]> {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(subject)) return loadDataset(subject);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(subject)) return loadDataset(subject, { parse: parseInWords });
   const text = await readText(subject, defaultLimits.bytes);
   if (!text.trim()) return [printable(`${subject}: empty (empty)`)];
   try {
-    return parseDataset(JSON.parse(text));
+    return parseInWords(JSON.parse(text));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const position = positionOfSyntaxError(text);

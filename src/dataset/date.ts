@@ -34,6 +34,8 @@ export function parseDate(text: string): PartialDate | undefined {
   };
 }
 
+export const isDate = (text: string): boolean => parseDate(text) !== undefined;
+
 /** The first moment that the text covers, in milliseconds since 1970, UTC; undefined for no date. */
 export function startOfDate(text: string): number | undefined {
   const date = parseDate(text);

@@ -1,12 +1,11 @@
 import { fail, type Outcome } from './failure.js';
-import { type Limits, type LoadedDataset, requestDataset } from './request.js';
+import { type LoadedDataset, requestDataset, type RequestOptions } from './request.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends RequestOptions {
   /** Gives up this caller's interest; the request ends when no caller is left. */
   signal?: AbortSignal;
   /** Asks the server again, even if the dataset is already here or in a cache. */
   fresh?: boolean;
-  limits?: Limits;
 }
 
 interface Request {
@@ -33,22 +32,22 @@ const requests = (): Map<string, Request> => (page[registryKey] ??= new Map<stri
  */
 export async function loadDataset(
   address: string,
-  { signal, fresh = false, limits }: LoadOptions = {},
+  { signal, ...options }: LoadOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
   const url = usableAddress(address);
   if (!url) return fail('src', { received: address.slice(0, 200) });
   if (isMixedContent(url)) return fail('src', { received: url.slice(0, 200), isInsecure: true });
   if (signal?.aborted) return fail('aborted', { url });
   const known = requests().get(url);
-  const request = known && !(fresh && known.isSettled) ? known : start(url, fresh, limits);
+  const request = known && !(options.fresh && known.isSettled) ? known : start(url, options);
   request.waiting++;
   return await (signal ? leaveOnAbort(request, url, signal) : request.outcome);
 }
 
-function start(url: string, fresh: boolean, limits?: Limits): Request {
+function start(url: string, options: RequestOptions): Request {
   const controller = new AbortController();
   const request: Request = {
-    outcome: requestDataset(url, controller.signal, { fresh, limits }),
+    outcome: requestDataset(url, controller.signal, options),
     abort: () => controller.abort(),
     waiting: 0,
     isSettled: false,

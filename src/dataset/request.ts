@@ -27,15 +27,17 @@ export interface RequestOptions {
   /** Asks the server even if a cache has an answer: that answer may be the broken one. */
   fresh?: boolean;
   limits?: Limits;
+  /** How what was read becomes a dataset. */
+  parse?: typeof parseDataset;
 }
 
 /** Fetches and checks one dataset, with one retry where the network or the server failed. Never rejects. */
 export async function requestDataset(
   url: string,
   signal: AbortSignal,
-  { fresh = false, limits = defaultLimits }: RequestOptions = {},
+  { fresh = false, limits = defaultLimits, parse = parseDataset }: RequestOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
-  const ask = (cache: RequestCache) => attempt(url, deadline.signal, cache, limits.bytes);
+  const ask = (cache: RequestCache) => attempt(url, deadline.signal, cache, limits.bytes, parse);
   const deadline = new AbortController();
   const abort = () => deadline.abort();
   const timer = setTimeout(abort, limits.milliseconds);
@@ -65,6 +67,7 @@ async function attempt(
   signal: AbortSignal,
   cache: RequestCache,
   mostBytes: number,
+  parse: typeof parseDataset,
 ): Promise<Attempt> {
   let response: Response;
   try {
@@ -77,7 +80,7 @@ async function attempt(
     }
     const body = await readLimited(response, mostBytes);
     if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
-    return { outcome: interpret(body.value, response.url || url) };
+    return { outcome: interpret(body.value, response.url || url, parse) };
   } catch (error) {
     if (signal.aborted) throw error;
     // The browser hides whether it was the connection, CORS or the page's own policy.
@@ -93,7 +96,7 @@ function refuse(response: Response, url: string) {
 }
 
 /** What a text says, as a dataset. `url` is named in failures. */
-export function interpret(text: string, url: string): Outcome<LoadedDataset> {
+export function interpret(text: string, url: string, parse = parseDataset): Outcome<LoadedDataset> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (!trimmed) return fail('empty', { url });
   let value: unknown;
@@ -102,7 +105,7 @@ export function interpret(text: string, url: string): Outcome<LoadedDataset> {
   } catch {
     return fail('syntax', { url });
   }
-  const parsed = parseDataset(value);
+  const parsed = parse(value);
   if (parsed.ok)
     return { ok: true, value: { ...parsed.value, url, ...(isDamaged(trimmed) && { isDamaged: true }) } };
   return { ok: false, failure: { ...parsed.failure, url } };

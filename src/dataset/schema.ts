@@ -1,26 +1,10 @@
-// The one definition of the dataset format. Types are inferred from it and the JSON Schema under
-// data/schema/ is generated from it.
-import { parseDate } from './date.js';
-import { safeUrl } from './url.js';
+// The one definition of the dataset format. Types are inferred from it; the JSON Schema under data/schema/ and
+// the check of form.ts, which browsers load in its place, are generated from it (`npm run form`).
+import { Amount, ClockTime, Currency, DateText, Id, Text, UrlText } from './values.js';
+import { formatVersion } from './version.js';
 import { z } from './zod.js';
 
-/** The only major version of the format that this kit reads. */
-export const formatVersion = 1;
-
-const Text = z.string().check(z.minLength(1));
-/** Ids are compared exactly. No space and no comma, so that attributes can list them. */
-const Id = z.string().check(z.regex(/^[^\s,]{1,200}$/));
-const DateText = z.string().check(
-  z.regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/),
-  z.refine((text) => parseDate(text) !== undefined),
-);
-const UrlText = z.string().check(
-  z.regex(/^https?:\/\//i),
-  z.refine((text) => safeUrl(text) !== undefined),
-);
-const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const Amount = z.number().check(z.minimum(0), z.maximum(1e6));
+export { formatVersion };
 
 /** A licence: the name to print, its SPDX id where there is one, and where its text is. */
 export const License = z.object({

@@ -18,10 +18,11 @@ export function safeUrl(address: unknown): string | undefined {
   return url;
 }
 
-function readUrl(address: string): string | undefined {
-  if (suspicious.test(address) || !beginning.test(address)) return undefined;
-  return URL.canParse(address) ? new URL(address).href : undefined;
-}
+/** The same question where the normal form, which is dear to make, is not wanted. */
+export const isSafeUrl = (address: string): boolean =>
+  address.length <= longest && !suspicious.test(address) && beginning.test(address) && URL.canParse(address);
+
+const readUrl = (address: string) => (isSafeUrl(address) ? new URL(address).href : undefined);
 
 /** Thousands of rows share some dozens of addresses, and reading one is dear. */
 const read = new Map<string, string | undefined>();

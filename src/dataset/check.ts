@@ -1,0 +1,231 @@
+// The words in which form.ts says what the format allows. They find what zod finds, in the same order and under
+// the same codes, in anything that JSON can say.
+
+/** A place that does not fit the format. */
+export interface Misfit {
+  code: string;
+  /** From the checked value inwards. */
+  path: PropertyKey[];
+  /** Of a value that may have several forms: what keeps it from the nearest of them. */
+  nearest?: Misfit[];
+}
+
+export interface Check {
+  /** Answers a copy with the known fields only, and adds what does not fit; then the copy is of no use. */
+  read: (value: unknown, misfits: Misfit[]) => unknown;
+  /** Of a single value, the same without a word about what is wrong: nearly all values fit. */
+  fits: ((value: unknown) => boolean) | undefined;
+  /** Of an object: the fields without which it cannot fit. */
+  needs: string[];
+  isOptional: boolean;
+}
+
+// All checks are objects of one shape, which engines read fastest.
+const makeCheck = (
+  read: Check['read'],
+  { fits, needs = [], isOptional = false }: Partial<Check> = {},
+): Check => ({ read, fits, needs, isOptional });
+
+interface Rule {
+  code: string;
+  isKept: (value: never) => boolean;
+  /** True where values of a wrong type are held to the rule too. */
+  isForAll?: boolean;
+}
+
+const wrongType = 'invalid_type';
+
+function refuse(misfits: Misfit[], code: string, path: PropertyKey[] = []): unknown {
+  misfits.push({ code, path });
+  return undefined;
+}
+
+const unless = (code: string, fits: (value: unknown) => boolean) =>
+  makeCheck((value, misfits) => (fits(value) ? value : refuse(misfits, code)), { fits });
+
+const ofType = (type: string) => unless(wrongType, (value) => typeof value === type);
+
+export const string = ofType('string');
+export const boolean = ofType('boolean');
+export const nothing = ofType('undefined');
+export const number = unless(wrongType, Number.isFinite);
+
+/** One of the values themselves. */
+export const oneOf = (...values: unknown[]): Check =>
+  unless('invalid_value', (value) => values.includes(value));
+
+export const pattern = (pattern: RegExp): Rule => ({
+  code: 'invalid_format',
+  isKept: (text: string) => pattern.test(text),
+});
+export const meets = (isKept: (text: string) => boolean): Rule => ({ code: 'custom', isKept });
+export const atLeast = (least: number): Rule => ({ code: 'too_small', isKept: (value) => value >= least });
+export const atMost = (most: number): Rule => ({ code: 'too_big', isKept: (value) => value <= most });
+export const above = (limit: number): Rule => ({ code: 'too_small', isKept: (value) => value > limit });
+
+interface Lengthy {
+  length: number;
+}
+
+const ofLength = (code: string, isKept: (value: string | Lengthy) => boolean): Rule => ({
+  code,
+  isKept: (value: string | Partial<Lengthy> | null) =>
+    value?.length === undefined || isKept(value as string | Lengthy),
+  isForAll: true,
+});
+
+/** A text or a list that is not empty. */
+export const filled = ofLength('too_small', ({ length }) => length >= 1);
+
+/** No more than so many entries, or characters of a text as Unicode counts them. */
+export const notLonger = (most: number): Rule =>
+  ofLength(
+    'too_big',
+    (value) => value.length <= most || (typeof value === 'string' && Array.from(value).length <= most),
+  );
+
+/** A broken rule leaves the value of its type; any other misfit does not, and there is nothing more to ask. */
+const isOfWrongType = ({ code }: Misfit) => !/^(too_|custom|invalid_format)/.test(code);
+
+export const ruled = (check: Check, ...rules: Rule[]): Check => {
+  const { fits } = check;
+  const isKept = (value: unknown) => rules.every((rule) => rule.isKept(value as never));
+  return makeCheck(
+    (value, misfits) => {
+      const before = misfits.length;
+      const kept = check.read(value, misfits);
+      for (const { code, isKept, isForAll } of rules) {
+        const isAsked = isForAll || misfits.length === before || !misfits.slice(before).some(isOfWrongType);
+        if (isAsked && !isKept(value as never)) refuse(misfits, code);
+      }
+      return kept;
+    },
+    fits ? { fits: (value) => fits(value) && isKept(value) } : {},
+  );
+};
+
+export const whole = ruled(
+  number,
+  { code: wrongType, isKept: Number.isInteger },
+  atMost(Number.MAX_SAFE_INTEGER),
+  atLeast(Number.MIN_SAFE_INTEGER),
+);
+
+const orExactly = (alternative: unknown, check: Check, isOptional: boolean): Check =>
+  makeCheck((value, misfits) => (value === alternative ? value : check.read(value, misfits)), {
+    ...check,
+    isOptional,
+  });
+
+export const optional = (check: Check): Check => orExactly(undefined, check, true);
+export const nullable = (check: Check): Check => orExactly(null, check, false);
+
+/** The check of a member: what it finds is found under `key`. */
+function inside(check: Check, value: unknown, key: PropertyKey, misfits: Misfit[]): unknown {
+  if (check.fits?.(value)) return value;
+  const before = misfits.length;
+  const kept = check.read(value, misfits);
+  for (let index = before; index < misfits.length; index++) misfits[index]?.path.unshift(key);
+  return kept;
+}
+
+export const list = (entry: Check): Check =>
+  makeCheck((value, misfits) => {
+    if (!Array.isArray(value)) return refuse(misfits, wrongType);
+    // Not map, which would pass over holes.
+    const kept: unknown[] = [];
+    for (let index = 0; index < value.length; index++) {
+      kept.push(inside(entry, value[index], index, misfits));
+    }
+    return kept;
+  });
+
+/** A list that is empty where it is absent. */
+export const listOrNone = (entry: Check): Check => {
+  const whereGiven = list(entry);
+  return makeCheck((value, misfits) => (value === undefined ? [] : whereGiven.read(value, misfits)));
+};
+
+type Fields = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const object = (fields: Record<string, Check>): Check => {
+  const entries = Object.entries(fields);
+  const needs = entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key);
+  return makeCheck(
+    (value, misfits) => {
+      if (!isObject(value)) return refuse(misfits, wrongType);
+      const kept: Fields = {};
+      for (const [key, check] of entries) {
+        const given = value[key];
+        if (given !== undefined || !check.isOptional) kept[key] = inside(check, given, key, misfits);
+      }
+      return kept;
+    },
+    { needs },
+  );
+};
+
+const isPlain = (value: Fields) => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
+};
+
+/** An object with keys of any name; `__proto__` is left out. */
+export const record = (entry: Check): Check =>
+  makeCheck((value, misfits) => {
+    if (!isObject(value) || !isPlain(value)) return refuse(misfits, wrongType);
+    const kept: Fields = {};
+    for (const key of Object.keys(value)) {
+      if (key !== '__proto__') kept[key] = inside(entry, value[key], key, misfits);
+    }
+    return kept;
+  });
+
+/** An object whose form follows from its field `name`. */
+export const byField = (name: string, forms: Record<string, Check>): Check => {
+  const known = new Map<unknown, Check>(Object.entries(forms));
+  return makeCheck((value, misfits) => {
+    if (!isObject(value)) return refuse(misfits, wrongType);
+    const form = known.get(value[name]);
+    return form ? form.read(value, misfits) : refuse(misfits, 'invalid_union', [name]);
+  });
+};
+
+/** The first of the forms that fits. */
+export const anyOf = (...forms: Check[]): Check =>
+  makeCheck((value, misfits) => {
+    const before = misfits.length;
+    for (const form of forms) {
+      if (!form.needs.every((key) => memberOf(value, key) !== undefined)) continue;
+      const kept = form.read(value, misfits);
+      if (misfits.length === before) return kept;
+      misfits.length = before;
+    }
+    return explain(forms, value, misfits);
+  });
+
+/** Where only one form has no value of a wrong type, it was meant; otherwise the nearest one. */
+function explain(forms: Check[], value: unknown, misfits: Misfit[]): unknown {
+  const attempts = forms.map((form) => {
+    const found: Misfit[] = [];
+    form.read(value, found);
+    return found;
+  });
+  const [meant, another] = attempts.filter((found) => !found.some(isOfWrongType));
+  if (meant && !another) misfits.push(...meant);
+  else misfits.push({ code: 'invalid_union', path: [], nearest: nearestOf(attempts, value) });
+  return undefined;
+}
+
+/** The form of which the fewest keys are absent, and among those the one with the fewest misfits. */
+function nearestOf(attempts: Misfit[][], value: unknown): Misfit[] | undefined {
+  const absent = (found: Misfit[]) =>
+    found.filter(({ path: [key] }) => key === undefined || memberOf(value, key) === undefined).length;
+  return attempts.sort((one, other) => absent(one) - absent(other) || one.length - other.length)[0];
+}
+
+const memberOf = (value: unknown, key: PropertyKey): unknown =>
+  isObject(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;

@@ -1,0 +1,41 @@
+const holds = (node) => typeof node === 'object' && node !== null;
+
+/** All nodes of the tree, except those inside `left`. */
+function* nodesIn(node, left) {
+  if (node === left) return;
+  if (typeof node.type === 'string') yield node;
+  for (const inner of Object.values(node)) if (holds(inner)) yield* nodesIn(inner, left);
+}
+
+const isWords = (node) =>
+  node.type === 'VariableDeclarator' &&
+  node.init?.type === 'ObjectExpression' &&
+  /^en(\$\d+)?$/.test(node.id.name ?? '') &&
+  node.init.properties.some(({ key }) => key?.name === 'noTotalReason');
+
+/** Names of any kind, and texts: by a text a member may be chosen too. */
+const nameOf = (node) => {
+  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+};
+
+/**
+ * Leaves the words out of a bundle that no element in it says. A word stays where its name occurs anywhere
+ * else in the bundle, under whatever meaning; the functions that only the others need go with the minifier.
+ */
+export function leaveOutUnusedWords() {
+  return {
+    name: 'leave-out-unused-words',
+    renderChunk(code, { modules }) {
+      if (!Object.keys(modules).some((id) => id.endsWith('/src/locales/en.ts'))) return null;
+      const tree = this.parse(code);
+      const declared = [...nodesIn(tree)].filter(isWords);
+      if (declared.length !== 1) this.error(`found the words ${declared.length} times`);
+      const { init } = declared[0];
+      const named = new Set([...nodesIn(tree, init)].map(nameOf));
+      const kept = init.properties.filter(({ key }) => named.has(key.name ?? key.value));
+      const properties = kept.map(({ start, end }) => code.slice(start, end)).join(',\n');
+      return { code: `${code.slice(0, init.start)}{${properties}}${code.slice(init.end)}`, map: null };
+    },
+  };
+}
