@@ -34,15 +34,16 @@ export const wordpress: HostTest = {
     const { executablePath } = await findChromium();
     const browser = await chromium.launch({ executablePath, args: sandboxArgs() });
     try {
-      await checkInstalled(workspace, extended);
       await checkHostility(extended);
       await checkFrames(plain, extended, browser);
       await checkSwitchedOff(extended, workspace, browser);
-      return [
+      const publications = [
         ...(await publishWithout(plain, workspace)),
         ...(await publishWith(extended, workspace)),
         await writeByHand(extended, browser, workspace),
       ];
+      await checkInstalled(workspace, extended);
+      return publications;
     } finally {
       await browser.close();
     }

@@ -30,7 +30,7 @@ export async function checkInstalled({ folder }: Workspace, { url }: Site): Prom
   }
   const log = await readFile(join(folder, 'extended.log'), 'utf8').catch(() => '');
   deepEqual(
-    log.split('\n').filter((line) => line.includes('openness')),
+    log.split('\n').filter((line) => /plugins\/openness-widgets|openness_widgets_/.test(line)),
     [],
   );
 }
