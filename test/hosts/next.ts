@@ -1,3 +1,4 @@
+import { headlineOf } from '../../src/render/headline.js';
 import { tagOf, widgets } from '../../src/render/index.js';
 import { installedVersion } from './installed-version.js';
 import type { HostTest, Publication, Workspace } from './host.js';
@@ -56,8 +57,7 @@ const layout = `export default function Layout({ children }) {
 /** As somebody writes it by hand, with a line of their own inside. */
 function bareElement({ scorecard: { sheet, attributes } }: Workspace['embeds']): string {
   const tag = tagOf(sheet.widget);
-  const headline = sheet.summary.find(({ kind }) => kind === 'total')?.text ?? '';
   return `<${tag} model="${String(attributes.model)}" rubric="${String(attributes.rubric)}">
-    <a href="https://osai-index.eu/">${sheet.title.text}: ${headline}</a>
+    <a href="https://osai-index.eu/">${sheet.title.text}: ${headlineOf(sheet)}</a>
   </${tag}>`;
 }
