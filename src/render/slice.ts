@@ -110,7 +110,6 @@ function rubricNamed(dataset: Dataset, wanted: string): string | undefined {
 }
 
 function cut(dataset: Dataset, choice: Choice): Dataset {
-  const { $schema: _, ...head } = dataset;
   const rubrics = dataset.rubrics.filter(({ id }) => choice.rubrics?.has(id));
   const assessments = dataset.assessments.filter((one) => choice.assessments?.has(one));
   const offers = dataset.offers.filter((offer) => choice.offers?.has(offer));
@@ -120,7 +119,7 @@ function cut(dataset: Dataset, choice: Choice): Dataset {
     ...offers.flatMap(({ confirmedBy = [] }) => confirmedBy),
   ]);
   return {
-    ...head,
+    ...dataset,
     sources: dataset.sources.filter(({ id }: Source) => sources.has(id)),
     rubrics,
     models: modelsIn(dataset, choice.models),

@@ -1,6 +1,6 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type HashState, readHash, writeHash } from './hash-state.js';
-import { isHydrating } from './hydration.js';
+import { isHydrating, isOnServer } from './hydration.js';
 
 export interface HashOptions {
   /** The key under which the state stands; empty where the page has not asked for it. */
@@ -44,7 +44,7 @@ export class HashController implements ReactiveController {
     this.#initial = this.#options.state();
     // A server knows no address, so what it has printed is without.
     if (isHydrating(this.#host)) void this.#host.updateComplete.then(this.#read);
-    else if (!isServer) this.#read();
+    else if (!isOnServer) this.#read();
   }
 
   hostUpdated(): void {

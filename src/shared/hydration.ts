@@ -1,5 +1,8 @@
 import { isServer } from 'lit';
 
+/** Whether this runs where an element has no page around it. */
+export const isOnServer = isServer as boolean;
+
 /** Elements whose next render has to find again what a server has printed for them. */
 const hydrating = new WeakSet<Element>();
 
@@ -46,7 +49,7 @@ export const printedAttribute = 'data-printed';
  * printed is taken over.
  */
 export const printedInstant = (element: Element): string | undefined =>
-  ((isServer || isHydrating(element)) && element.getAttribute(printedAttribute)) || undefined;
+  ((isOnServer || isHydrating(element)) && element.getAttribute(printedAttribute)) || undefined;
 
 /** While the parser is inside the tag, a script with data may still come. */
 export function isStillParsed(element: Element): boolean {

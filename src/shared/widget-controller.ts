@@ -1,4 +1,4 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
@@ -8,7 +8,7 @@ import { interpret } from '../dataset/request.js';
 import { textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
-import { isHydrating, isStillParsed } from './hydration.js';
+import { isHydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
@@ -70,7 +70,7 @@ export class WidgetController<View> implements ReactiveController {
 
   get state(): WidgetState<View> {
     // A server calls no hooks.
-    if (isServer) this.hostUpdate();
+    if (isOnServer) this.hostUpdate();
     return this.#state;
   }
 
@@ -118,7 +118,7 @@ export class WidgetController<View> implements ReactiveController {
   readonly #update = () => this.#host.requestUpdate();
 
   #followOrigin(): void {
-    if (isServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
+    if (isOnServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
     const origin = findOrigin(this.#host, this.#options.published());
     if (this.#origin && isSameOrigin(origin, this.#origin)) return;
     this.#loaded = undefined;
@@ -224,7 +224,7 @@ const inlineData = (host: Element) =>
 
 /** Whether the author has put something to see inside the tag. A server does not see what is there. */
 const hasFallback = (host: Element) =>
-  isServer ||
+  isOnServer ||
   [...host.childNodes].some((node) =>
     node instanceof Element
       ? !/^(script|template)$/.test(node.localName)

@@ -14,6 +14,7 @@ export class WidgetElement extends LitElement {
     return root;
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the type is Lit's
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!isHydrating(this) || !isStillParsed(this)) return super.scheduleUpdate();
     // What the server has printed can be found again only with its data, and that is still on its way.

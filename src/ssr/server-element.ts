@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { tagOf } from '../render/sheet-for.js';
 import type { SheetOptions } from '../render/sheet-options.js';
 import type { Widget } from '../render/sheet.js';
-import { sheetOptionsOf, type WidgetElements } from './sheet-options-of.js';
+import { sheetOptionsOf } from './sheet-options-of.js';
 
 /** Lit's renderer needs the tag. Loaded when it is asked for: to import the entry changes nothing. */
 const registrations: Record<Widget, () => Promise<unknown>> = {
@@ -25,18 +25,21 @@ export interface ServerElement {
   print: (dataset: Dataset) => Promise<string>;
 }
 
+/** Elements of the kit can be asked for what they render. */
+type Rendered = LitElement & { render: () => unknown };
+
 /** An element of this widget that has read these attributes, at an instant. */
-export async function createServerElement<Name extends Widget>(
-  widget: Name,
+export async function createServerElement(
+  widget: Widget,
   attributes: [name: string, value: string][],
   instant: string,
 ): Promise<ServerElement> {
   await registrations[widget]();
   const renderer = new LitElementRenderer(tagOf(widget));
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
-  const element = renderer.element as LitElement & WidgetElements[Name];
+  const element = renderer.element as Rendered;
   return {
-    options: sheetOptionsOf[widget](element, instant),
+    options: sheetOptionsOf(widget, element, instant),
     styles: (element.constructor as typeof LitElement).elementStyles,
     print: async (dataset) => {
       Object.assign(element, { data: dataset });

@@ -6,10 +6,11 @@ import type { OpennessScorecard } from '../elements/openness-scorecard/openness-
 import { printedOptionsOf } from '../elements/pricing-table/pricing-state.js';
 import type { PricingTable } from '../elements/pricing-table/pricing-table.js';
 import type { SheetOptions } from '../render/sheet-options.js';
+import type { Widget } from '../render/sheet.js';
 import { listOf, textOf } from '../shared/attributes.js';
 
 /** The elements by their widgets. */
-export interface WidgetElements {
+interface WidgetElements {
   scorecard: OpennessScorecard;
   compare: OpennessCompare;
   index: OpennessIndex;
@@ -21,8 +22,7 @@ type Readers = {
   [Name in keyof WidgetElements]: (element: WidgetElements[Name], instant: string) => SheetOptions;
 };
 
-/** What an element that has read its attributes asks for, so that what is printed beside it says the same. */
-export const sheetOptionsOf: Readers = {
+const readers: Readers = {
   scorecard: ({ model, rubric, since }) => ({
     models: [textOf(model)],
     rubric: textOf(rubric),
@@ -39,3 +39,9 @@ export const sheetOptionsOf: Readers = {
   index: (element) => indexOptionsOf(element),
   pricing: (element, instant) => printedOptionsOf(element, instant),
 };
+
+/** What an element of this widget, which has read its attributes, asks for: what is printed beside it says the same. */
+export function sheetOptionsOf(widget: Widget, element: HTMLElement, instant: string): SheetOptions {
+  const read = readers[widget] as (element: HTMLElement, instant: string) => SheetOptions;
+  return read(element, instant);
+}

@@ -48,7 +48,13 @@ describe('in Node', { concurrency: 2 }, () => {
     );
   });
 
-  for (const path of ['define.ts', 'dataset/index.ts', 'importers/index.ts']) {
+  for (const path of [
+    'define.ts',
+    'dataset/index.ts',
+    'importers/index.ts',
+    'ssr/index.ts',
+    'ssr/hydrate.ts',
+  ]) {
     it(`src/${path} can be imported`, async () => {
       await importInNode(path, 'Object.keys(module)');
     });

@@ -1,7 +1,11 @@
 // What the README says is checked here, or it does not stand there.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import {
   OpennessBadge,
   OpennessCompare,
@@ -98,6 +102,34 @@ test('the price list of the README is read whole', () => {
   const { dataset, report } = importPriceCsv([{ path: 'prices.csv', text }], { date: '2026-11-22' });
   assert.deepEqual(report.dropped, []);
   assert.equal(dataset.offers.length, 3);
+});
+
+test('the element of the README is printed by a server, and taken over in the page', async () => {
+  const [printing = '', hydrating = ''] = [
+    ...section('## Server rendering').matchAll(/```js\n([\s\S]*?)```/g),
+  ].map(([, code]) => code);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', printing],
+    {
+      cwd: fileURLToPath(root),
+    },
+  );
+  assert.match(stdout, /<openness-scorecard [^>]*><template shadowrootmode="open">/);
+  assert.match(stdout, /6\.5 of 14/);
+  const { outputFiles } = await build({
+    stdin: { contents: hydrating, resolveDir: fileURLToPath(root) },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  // Lit looks for the support once, when it is loaded.
+  const code = outputFiles.map(({ text }) => text).join('');
+  const installed = code.search(/litElementHydrateSupport\s*=/);
+  const lookedFor = code.search(/litElementHydrateSupport(?!\s*=)/);
+  assert.ok(installed >= 0 && lookedFor > installed);
+  assert.match(code, /customElements\.define\(/);
 });
 
 test('the imports that the README shows are commands', () => {
