@@ -1,12 +1,13 @@
 // The single files under dist/cdn/: one with all elements, one for each, every one complete in itself, so that
 // an integrity hash covers what runs. The page for frames under dist/embed/, with the script for pages that embed
-// it. The package proper is emitted unbundled by the TypeScript compiler.
+// it. Last of all what hosts take as files. The package proper is emitted unbundled by the TypeScript compiler.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { hostFiles } from './src/hosts/build.mjs';
 
 const elements = readdirSync('src/elements');
 
@@ -124,7 +125,7 @@ const embed = [
   {
     input: 'src/embed/browser/parent.ts',
     output: classic('parent'),
-    plugins: [...shared, minify(), integrityList()],
+    plugins: [...shared, minify(), integrityList(), hostFiles()],
   },
 ];
 

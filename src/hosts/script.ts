@@ -1,19 +1,12 @@
 import { tagOf } from '../render/index.js';
-import type { Embed, Release } from './snippet.js';
+import type { Embed } from './snippet.js';
 
-interface Script {
-  url: string;
-  integrity?: string;
-}
-
-/** The script with all elements, as tags name it: with its hash, so that nothing else can run in its place. */
-export const scriptOf = (release: Release): Script => fileOf(release, 'openness-widgets.js');
-
-/** The script with the one element of an embed: smaller, and shared by several of its kind on a page. */
-export const elementScriptOf = ({ sheet, release }: Embed): Script =>
-  fileOf(release, `${tagOf(sheet.widget)}.js`);
-
-function fileOf({ scriptsUrl, integrity }: Release, file: string): Script {
-  const hash = integrity[file];
-  return { url: `${scriptsUrl}${file}`, ...(hash && { integrity: hash }) };
+/**
+ * The script that brings the element of a snippet to life. It is the file of this element alone: that is smaller
+ * than the one with all, and two snippets of one kind on a page share it.
+ */
+export function scriptOf({ sheet, release }: Embed): { url: string; integrity?: string } {
+  const file = `${tagOf(sheet.widget)}.js`;
+  const integrity = release.integrity[file];
+  return { url: `${release.scriptsUrl}${file}`, ...(integrity && { integrity }) };
 }

@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Embed } from '../../src/hosts/snippet.js';
 import { type Sheet, tagOf, type Widget } from '../../src/render/index.js';
-import { compareText, elementFacts, fallbackFacts, leftovers, missingFacts, type Problem } from './facts.js';
+import { compareText, elementFacts, leftovers, missingFacts, type Problem } from './facts.js';
 import type { Publication } from './host.js';
 import { hasLinkNear, readElements, visibleText } from './read-page.js';
 import { type Recorded, withEmptyPage, withPage } from './visit.js';
@@ -114,10 +114,11 @@ async function describeElement(place: Page | Frame, sheet: Sheet): Promise<strin
 
 function readWithoutScript(browser: Browser, publication: Publication, sheets: Sheet[]): Promise<Problem[]> {
   const { url, shows, fallback, foreign = [] } = publication;
-  return withPage(browser, { url, foreign, hasScript: false }, async (page) => [
-    ...(shows === 'element' ? await readInsideElements(page, sheets, fallback) : []),
-    ...(await readFallback(page, sheets, fallback)),
-  ]);
+  return withPage(browser, { url, foreign, hasScript: false }, async (page) => {
+    const inside = shows === 'element' ? await readInsideElements(page, sheets, fallback) : [];
+    // What is missing in one element would be said of every widget that says the same.
+    return inside.length > 0 ? inside : readFallback(page, sheets, fallback);
+  });
 }
 
 /** What the parser has put outside of the element would stay there beside it. */
@@ -125,12 +126,9 @@ async function readInsideElements(page: Page, sheets: Sheet[], kind: Publication
   const problems: Problem[] = [];
   for (const sheet of sheets) {
     const inside = await visibleText(page, tagOf(sheet.widget));
-    const missing = missingFacts(inside, fallbackFacts(sheet, kind));
-    problems.push(
-      ...missing.map((fact) => ({ widget: sheet.widget, text: `not inside the element: ${fact}` })),
-    );
+    problems.push(...compareText(inside, [sheet], kind));
   }
-  return problems;
+  return problems.map(({ text, ...problem }) => ({ ...problem, text: `inside the element, ${text}` }));
 }
 
 async function readFallback(page: Page, sheets: Sheet[], kind: Publication['fallback']): Promise<Problem[]> {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../../src/hosts/snippet.js';
+import type { Embed, Host } from '../../src/hosts/snippet.js';
 import { widgets } from '../../src/render/index.js';
 import type { HostTest, Publication, Workspace } from './host.js';
 import { pasted } from './pasted.js';
@@ -31,7 +31,7 @@ async function writePage(
   { folder, serve, embeds }: Workspace,
   { way, host, shows, head = '' }: Page,
 ): Promise<Publication> {
-  const body = widgets.map((widget) => pasted(host, embeds[widget])).join('\n');
+  const body = widgets.map((widget) => print(host, embeds[widget])).join('\n');
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>${head}
 <body>${body}</body></html>`;
   const file = `${way.replace(/\W+/g, '-')}.html`;
@@ -49,4 +49,12 @@ function strictPolicy({ distUrl }: Workspace): string {
     ...["require-trusted-types-for 'script'", "trusted-types lit-html 'allow-duplicates'"],
   ];
   return `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
+}
+
+const print = (host: Host, embed: Embed) => (host === 'html' ? printPlain(embed) : pasted(host, embed));
+
+/** What is pasted where HTML is taken as it is; a badge in a sentence. */
+export function printPlain(embed: Embed): string {
+  const html = pasted('html', embed);
+  return embed.sheet.widget === 'badge' ? `<p>Half of it (${html.trimEnd()}) is open.</p>\n` : html;
 }

@@ -1,5 +1,5 @@
 import { renderEmbed } from '../../render/index.js';
-import { elementScriptOf } from '../script.js';
+import { scriptOf } from '../script.js';
 import type { Embed, Snippet } from '../snippet.js';
 
 /** The element with its fallback and its script, for any page whose HTML is written as it is. */
@@ -10,7 +10,7 @@ export const htmlSnippet = (embed: Embed): Snippet => ({
       when: 'each',
       title: 'Where the widget is to be seen',
       language: 'html',
-      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: elementScriptOf(embed) }),
+      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: scriptOf(embed) }),
     },
   ],
 });
