@@ -19,7 +19,10 @@ const titleSize = 1.5;
 const totalSize = 1.5;
 const barHeight = 6;
 
-/** Title and summary. A total stands beside the title where there is room. */
+/**
+ * Title and summary. A total stands beside the title where there is room. Above the name of a model stands what it
+ * is measured by, as in the element; the name is read first all the same.
+ */
 export function headBlock(sheet: Sheet, frame: Frame): Block {
   const { summary, notices, title } = sheet;
   const totals = summary.filter(({ kind }) => kind === 'total');
@@ -30,7 +33,12 @@ export function headBlock(sheet: Sheet, frame: Frame): Block {
   const before = (totals.length > 0 ? opening : summary).filter(
     ({ kind }) => kind === 'note' || kind === 'fact',
   );
-  const names = stack([titleBlock(title.text, width, frame), linesBlock(before, width, frame)], 4);
+  const isAbove = sheet.widget === 'scorecard' && before[0]?.kind === 'note';
+  const [above, below] = isAbove ? [before.slice(0, 1), before.slice(1)] : [[], before];
+  const eyebrow = linesBlock(above, width, frame);
+  const name = titleBlock(title.text, width, frame);
+  const heading = isAbove ? overlay(move(name, 0, eyebrow.height + 2), eyebrow) : name;
+  const names = stack([heading, linesBlock(below, width, frame)], 4);
   const total = stack(
     totals.map((line) => totalBlock(line, totalWidth, frame, title.text)),
     10,

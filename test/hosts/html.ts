@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host } from '../../src/hosts/snippet.js';
+import type { Embed, Host } from '../../src/hosts/snippet.js';
 import { widgets } from '../../src/render/index.js';
 import type { HostTest, Publication, Workspace } from './host.js';
-import { pasted } from './pasted.js';
+import { pasted, pastedInArticle } from './pasted.js';
 
 /** A page that somebody has written by hand. */
 export const html: HostTest = {
@@ -31,7 +31,7 @@ async function writePage(
   { folder, serve, embeds }: Workspace,
   { way, host, shows, head = '' }: Page,
 ): Promise<Publication> {
-  const body = widgets.map((widget) => pasted(host, embeds[widget])).join('\n');
+  const body = widgets.map((widget) => print(host, embeds[widget])).join('\n');
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>${head}
 <body>${body}</body></html>`;
   const file = `${way.replace(/\W+/g, '-')}.html`;
@@ -50,3 +50,5 @@ function strictPolicy({ distUrl }: Workspace): string {
   ];
   return `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
 }
+
+const print = (host: Host, embed: Embed) => (host === 'html' ? pastedInArticle(embed) : pasted(host, embed));
