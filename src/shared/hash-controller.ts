@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type HashState, readHash, writeHash } from './hash-state.js';
-import { isHydrating, isOnServer } from './hydration.js';
+import { hydrating, isOnServer } from './hydration.js';
 
 export interface HashOptions {
   /** The key under which the state stands; empty where the page has not asked for it. */
@@ -43,7 +43,7 @@ export class HashController implements ReactiveController {
     if (this.#initial) return;
     this.#initial = this.#options.state();
     // A server knows no address, so what it has printed is without.
-    if (isHydrating(this.#host)) void this.#host.updateComplete.then(this.#read);
+    if (hydrating.has(this.#host)) void this.#host.updateComplete.then(this.#read);
     else if (!isOnServer) this.#read();
   }
 

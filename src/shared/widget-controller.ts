@@ -8,7 +8,7 @@ import { interpret } from '../dataset/request.js';
 import { textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
-import { isHydrating, isOnServer, isStillParsed } from './hydration.js';
+import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
@@ -172,7 +172,7 @@ function eventOf(failure: Failure | undefined, { strings }: Wording): Event {
 
 function findOrigin(host: WidgetHost, published: string[]): Origin {
   // A server has printed what the script says; other data comes after.
-  if (host.data !== undefined && host.data !== null && !isHydrating(host)) {
+  if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
     return { kind: 'data', value: host.data };
   }
   const script = inlineData(host);

@@ -1,3 +1,55 @@
-// Lets the elements take over what a server has printed. Lit looks for this once, when it is loaded, so that it has
-// to be imported before the elements.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+// Lets the elements take over what a server has printed. A shadow root is asked for as soon as an element is
+// registered, so that this has to be imported before the elements are.
+import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
+import { hydrating, isStillParsed } from '../shared/hydration.js';
+import { WidgetElement } from '../shared/widget-element.js';
+import { preparePrinted } from './prepare-printed.js';
+
+/** The steps of every element on its way to the page. */
+interface Steps {
+  createRenderRoot: () => HTMLElement | DocumentFragment;
+  scheduleUpdate: () => unknown;
+  update: (changed: PropertyValues) => void;
+}
+type Printed = LitElement & { render: () => unknown };
+
+const steps = WidgetElement.prototype as unknown as Steps;
+const { createRenderRoot, scheduleUpdate, update } = steps;
+
+steps.createRenderRoot = function (this: Printed) {
+  const { shadowRoot } = this;
+  if (!shadowRoot || !preparePrinted(shadowRoot)) return createRenderRoot.call(this);
+  hydrating.add(this);
+  // Sheets are shared by all elements of a page, and no policy forbids them.
+  adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  return shadowRoot;
+};
+
+steps.scheduleUpdate = function (this: Printed) {
+  if (!hydrating.has(this) || !isStillParsed(this)) return scheduleUpdate.call(this);
+  // What the server has printed can be found again only with its data, and that is still on its way.
+  const parsed = new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
+  return parsed.then(() => scheduleUpdate.call(this));
+};
+
+steps.update = function (this: Printed, changed) {
+  if (hydrating.has(this) && !this.hasUpdated) takeOver(this);
+  update.call(this, changed);
+};
+
+function takeOver(element: Printed): void {
+  try {
+    hydrate(element.render(), element.renderRoot, element.renderOptions);
+  } catch {
+    console.warn(`<${element.localName}> is not what the server has printed, and is rendered anew.`);
+    element.renderRoot.replaceChildren();
+  }
+  // The printed prices are those of another moment, and the address may ask for another order.
+  void element.updateComplete.then(() => {
+    hydrating.delete(element);
+    element.requestUpdate();
+  });
+}

@@ -3,7 +3,16 @@ import { after, before, describe, it } from 'node:test';
 import { stylesOf } from '../../src/ssr/index.js';
 import { published, valueOf } from '../render/cases.js';
 import { withoutShadow } from './pages.js';
-import { countOf, openSite, shadowOf, type Site, visibleText } from './site.js';
+import {
+  countOf,
+  openSite,
+  pause,
+  type Program,
+  replacedIn,
+  shadowOf,
+  type Site,
+  visibleText,
+} from './site.js';
 
 // What a server has printed is seen once, whether no script comes, or one that cannot take it over.
 
@@ -17,11 +26,32 @@ const scorecard = (stylesUrl?: string) =>
     ...(stylesUrl && { stylesUrl }),
   });
 
-it('the module for hydration that comes after the elements does no harm', async () => {
-  const alone = await site.visit(withoutShadow(await scorecard()), { program: 'plain.js' });
-  const { page, messages } = await site.visit(await scorecard(), { program: 'too-late.js' });
-  assert.equal(await visibleText(page), await visibleText(alone.page));
-  assert.deepEqual(messages, []);
+describe('in unusual company', () => {
+  let expected = '';
+  before(async () => {
+    const { page } = await site.visit(withoutShadow(await scorecard()), { program: 'plain.js' });
+    expected = await visibleText(page);
+    assert.equal(countOf(expected, '6.5 of 14'), 1);
+  });
+
+  const programs = ['too-late.js', 'supporting.js', 'supporting-and-hydrating.js'] satisfies Program[];
+  for (const program of programs) {
+    it(`all is seen once with ${program}`, async () => {
+      const { page, messages } = await site.visit(await scorecard(), { program });
+      assert.equal(await visibleText(page), expected);
+      assert.deepEqual(messages, []);
+      const kept = program === 'supporting-and-hydrating.js';
+      assert.equal((await replacedIn(page)).length, kept ? 0 : 1);
+    });
+  }
+
+  for (const program of ['hydrating.js', 'plain.js'] satisfies Program[]) {
+    it(`all is seen once where ${program} has come before the element`, async () => {
+      // Browsers remark on the second shadow root, which they leave out.
+      const { page } = await site.visit(`<p></p>${pause}${await scorecard()}`, { program });
+      assert.equal(await visibleText(page), expected);
+    });
+  }
 });
 
 describe('with JavaScript off', () => {

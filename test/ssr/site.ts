@@ -14,17 +14,21 @@ import { valueOf } from '../render/cases.js';
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 /** The programs that a page may load, each with what it imports, in this order. */
+const support = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 const programs = {
-  'hydrating.js': ['ssr/hydrate.ts', 'define.ts'],
-  'plain.js': ['define.ts'],
-  'too-late.js': ['define.ts', 'ssr/hydrate.ts'],
+  'hydrating.js': [`${source}ssr/hydrate.ts`, `${source}define.ts`],
+  'plain.js': [`${source}define.ts`],
+  'too-late.js': [`${source}define.ts`, `${source}ssr/hydrate.ts`],
+  // Lit's support for other elements of a page.
+  'supporting.js': [support, `${source}define.ts`],
+  'supporting-and-hydrating.js': [support, `${source}ssr/hydrate.ts`, `${source}define.ts`],
 };
 export type Program = keyof typeof programs;
 
 /** Neither minified nor for production: Lit has more to complain about then. */
 async function bundle(files: string[]): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: files.map((file) => `import '${source}${file}';`).join('\n'), resolveDir: source },
+    stdin: { contents: files.map((file) => `import '${file}';`).join('\n'), resolveDir: source },
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     conditions: ['browser', 'development'],
     bundle: true,
