@@ -4,7 +4,6 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
 import { hydrating, isStillParsed } from '../shared/hydration.js';
 import { WidgetElement } from '../shared/widget-element.js';
-import { preparePrinted } from './prepare-printed.js';
 
 /** The steps of every element on its way to the page. */
 interface Steps {
@@ -19,12 +18,17 @@ const { createRenderRoot, scheduleUpdate, update } = steps;
 
 steps.createRenderRoot = function (this: Printed) {
   const { shadowRoot } = this;
-  if (!shadowRoot || !preparePrinted(shadowRoot)) return createRenderRoot.call(this);
+  if (!shadowRoot || !isPrinted(shadowRoot)) return createRenderRoot.call(this);
   hydrating.add(this);
+  for (const child of [...shadowRoot.children]) if (/^(style|link)$/.test(child.localName)) child.remove();
   // Sheets are shared by all elements of a page, and no policy forbids them.
   adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
   return shadowRoot;
 };
+
+/** Whether there is what Lit has printed, and not somebody else. */
+const isPrinted = ({ childNodes }: ShadowRoot) =>
+  [...childNodes].some(({ nodeValue }) => nodeValue?.startsWith('lit-part'));
 
 steps.scheduleUpdate = function (this: Printed) {
   if (!hydrating.has(this) || !isStillParsed(this)) return scheduleUpdate.call(this);
@@ -37,6 +41,7 @@ steps.scheduleUpdate = function (this: Printed) {
 
 steps.update = function (this: Printed, changed) {
   if (hydrating.has(this) && !this.hasUpdated) takeOver(this);
+  // After that too: an empty text has left no node in HTML, and Lit learns so by rendering it.
   update.call(this, changed);
 };
 

@@ -81,6 +81,7 @@ describe('under a policy that forbids styles in the page', () => {
     const { page } = await site.visit(await scorecard(), { policy, javaScriptEnabled: false });
     const text = await visibleText(page);
     assert.equal(countOf(text, '6.5 of 14'), 1);
+    assert.equal(await page.locator('.line').first().innerText(), 'Base Model Data Closed');
     const sizes = await page.locator('svg').evaluateAll((all) => all.map((one) => one.clientHeight));
     assert.ok(sizes.length > 14);
     assert.ok(sizes.every((height) => height <= 24));

@@ -68,8 +68,7 @@ function renderEntries({ entries }: TopicCellView, { strings }: Wording): Templa
   if (entries.length === 0) return html`<span class="muted silent">${strings.notAsked}</span>`;
   return html`<ul class="entries">
     ${entries.map(({ name, cell }) => {
-      const line = html`<span class="entry-name muted"><bdi>${name}</bdi></span
-        >${renderResult(cell)}`;
+      const line = html`<span class="entry-name muted"><bdi>${name}</bdi></span> ${renderResult(cell)}`;
       if (!hasRemarks(cell)) return html`<li>${line}</li>`;
       return html`<li>
         <details>

@@ -114,7 +114,8 @@ function renderCriterion(
   const result = isWord ? html`<bdi class="word">${cell.text}</bdi>` : renderResult(cell);
   const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name"
       >${name}${before ? renderBefore(before) : nothing}</span
-    >${result}`;
+    >
+    ${result}`;
   if (!question && !hasRemarks(cell)) return html`<div class="line" data-kind=${cell.kind}>${line}</div>`;
   return html`<details>
     <summary class="line" data-kind=${cell.kind}>${line}</summary>
