@@ -21,7 +21,7 @@ class TestWidget extends LitElement implements WidgetHost {
   @property({ attribute: false }) data: unknown;
   @property() src: string | null | undefined = null;
   @property() model: string | undefined;
-  published = [`published-${Math.random()}`];
+  published = ['prices'];
   readonly controller = new WidgetController<string>(this, {
     published: () => this.published,
     view: (dataset) => this.#view(dataset),
@@ -145,17 +145,15 @@ describe('WidgetController', () => {
 
     it('beside the script where the page gives nothing', async () => {
       const calls = answerByAddress();
-      const { element } = await insert({ src: undefined });
-      const [name] = element.published;
-      await untilShown(element, new URL(`/data/${name}.json`, location.href).href);
+      const { element } = await insert({ src: undefined, published: ['fmti'] });
+      await untilShown(element, new URL('/data/fmti.json', location.href).href);
       expect(calls).to.have.length(1);
     });
 
     it('in several published datasets, of which the first gives the name', async () => {
       const calls = answerByAddress();
-      const names = [`one-${Math.random()}`, `two-${Math.random()}`];
-      const { element } = await insert({ published: names });
-      await untilShown(element, new URL(`/data/${names[0]}.json`, location.href).href);
+      const { element } = await insert({ published: ['mof', 'deepseek'] });
+      await untilShown(element, new URL('/data/mof.json', location.href).href);
       expect(calls).to.have.length(2);
     });
 
