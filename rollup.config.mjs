@@ -8,6 +8,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
@@ -32,6 +33,22 @@ function publishedBesideScript() {
   };
 }
 
+const languages = readdirSync('src/locales')
+  .filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts')
+  .map((name) => name.slice(0, 2));
+
+/** Words of other languages lie beside a script, for the pages that need them. */
+function languagesBesideScript() {
+  return {
+    name: 'languages-beside-script',
+    resolveId(source, importer) {
+      const [, language] = /^\.\/([a-z]{2})\.js$/.exec(source) ?? [];
+      const isLanguage = importer?.endsWith('/src/locales/languages.ts') && languages.includes(language);
+      return isLanguage ? { id: `./locales/${language}.js`, external: true } : null;
+    },
+  };
+}
+
 /** A copy of each dataset without its indentation. */
 function datasetsBesideScript() {
   return {
@@ -52,7 +69,8 @@ function integrityList() {
     name: 'integrity-list',
     writeBundle() {
       const files = entries.map(({ name }) => [`${name}.js`, `dist/cdn/${name}.js`]);
-      const all = [...files, ['embed/parent.js', 'dist/embed/parent.js']];
+      const words = languages.map((name) => [`locales/${name}.js`, `dist/cdn/locales/${name}.js`]);
+      const all = [...files, ...words, ['embed/parent.js', 'dist/embed/parent.js']];
       const list = Object.fromEntries(all.map(([name, file]) => [name, hash(file)]));
       writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
     },
@@ -73,6 +91,7 @@ function oncePerFile(plugin) {
 
 const shared = [
   oncePerFile(publishedBesideScript()),
+  oncePerFile(litForAnyPage()),
   oncePerFile(minifyLiterals()),
   oncePerFile(esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' })),
 ];
@@ -99,12 +118,25 @@ const cdn = entries.map(({ name, input }, index) => ({
     inlineDynamicImports: true,
   },
   plugins: [
+    languagesBesideScript(),
     resolve(),
     ...shared,
     leaveOutUnusedWords(),
     minify({ module: true }),
+    failQuietly(),
     isFirst(index) && datasetsBesideScript(),
   ],
+}));
+
+/** Each language is a file of its own, for the scripts of both folders. */
+const words = languages.map((language) => ({
+  input: `src/locales/${language}.ts`,
+  output: ['dist/cdn', 'dist/embed'].map((folder) => ({
+    file: `${folder}/locales/${language}.js`,
+    format: 'es',
+    generatedCode: 'es2015',
+  })),
+  plugins: [resolve(), ...shared, minify({ module: true })],
 }));
 
 /** The page is given out as it is; what of it the compiler has emitted unbundled is nobody's to load. */
@@ -128,7 +160,16 @@ const embed = [
   {
     input: 'src/embed/browser/embed.ts',
     output: classic('embed'),
-    plugins: [resolve(), ...shared, leaveOutUnusedWords(), minify(), datasetsBesideScript(), embedPage()],
+    plugins: [
+      languagesBesideScript(),
+      resolve(),
+      ...shared,
+      leaveOutUnusedWords(),
+      minify(),
+      failQuietly(),
+      datasetsBesideScript(),
+      embedPage(),
+    ],
   },
   // It is built last, when all scripts are there whose hashes are listed.
   {
@@ -164,4 +205,4 @@ const demo = {
 };
 
 // The plugin comes last, for it takes from what the others have written.
-export default [...cdn, ...embed, demo, wordpressPlugin(resolve(), ...shared, minify())];
+export default [...cdn, ...words, ...embed, demo, wordpressPlugin(resolve(), ...shared, minify())];

@@ -9,6 +9,11 @@ export default {
   watch: false,
   middleware: [
     answers,
+    // The demo is nobody's to put into a frame; the embed page is there for that.
+    (context, next) => {
+      if (context.path.startsWith('/demo/')) context.set('content-security-policy', "frame-ancestors 'none'");
+      return next();
+    },
     (context, next) => {
       if (context.url === '/') return context.redirect('/demo/');
       return next();

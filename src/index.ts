@@ -5,6 +5,8 @@ export { OpennessCompare } from './elements/openness-compare/openness-compare.js
 export { OpennessIndex } from './elements/openness-index/openness-index.js';
 export { OpennessScorecard } from './elements/openness-scorecard/openness-scorecard.js';
 export { PricingTable } from './elements/pricing-table/pricing-table.js';
+export type { Strings } from './locales/en.js';
+export { loadStrings, setStrings } from './locales/strings.js';
 export {
   OpennessErrorEvent,
   OpennessFilterEvent,

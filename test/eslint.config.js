@@ -6,6 +6,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { safeAddress } from './eslint/safe-address.js';
+import { textOnly } from './eslint/text-only.js';
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', 'data/*.json', 'test/consumers'] },
@@ -43,6 +45,15 @@ export default tseslint.config(
       // Rows and their groups become boxes of their own in narrow containers and would lose their roles.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    plugins: { openness: { rules: { 'safe-address': safeAddress, 'text-only': textOnly } } },
+    rules: { 'openness/text-only': 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'openness/safe-address': 'error' },
   },
   {
     // chai-dom types its assertions as promises; a fixture's shadow root is never null.

@@ -1,4 +1,4 @@
-import type { SheetOptions } from '../../src/render/index.js';
+import { optionsOfAttributes, type SheetOptions } from '../../src/render/index.js';
 import { mostModelsOf } from './resolve.js';
 import { settingsOf } from './settings.js';
 import type { BuilderState } from './state.js';
@@ -15,31 +15,6 @@ export function toAttributes(state: BuilderState): Record<string, string | boole
   return { ...chosen, ...Object.fromEntries(set), ...(language && { lang: language }) };
 }
 
-const splitList = (text: string | undefined) => text?.split(',').filter(Boolean);
-
 /** The same for the printers. */
-export function toSheetOptions({ widget, models, settings }: BuilderState): SheetOptions {
-  const known = Object.fromEntries(settingsOf(widget).map(({ name }) => [name, settings[name] || undefined]));
-  const all: { [Name in keyof SheetOptions]: SheetOptions[Name] | undefined } = {
-    models,
-    rubric: known.rubric,
-    since: known.since,
-    by: known.by === 'source' ? 'source' : undefined,
-    show: known.show === 'differences' ? 'differences' : undefined,
-    label: known.label === 'total' ? 'total' : undefined,
-    view: known.view === 'grid' ? 'grid' : undefined,
-    group: known.group === 'model' || known.group === 'seller' ? known.group : undefined,
-    modality: known.modality,
-    search: known.search,
-    organization: known.organization,
-    license: known.license,
-    releasedFrom: known['released-from'],
-    releasedUntil: known['released-until'],
-    sort: known.sort,
-    columns: splitList(known.columns),
-    asOf: known['as-of'],
-    baseline: known.baseline,
-    blend: known.blend,
-  };
-  return Object.fromEntries(Object.entries<unknown>(all).filter(([, value]) => value !== undefined));
-}
+export const toSheetOptions = (state: BuilderState): SheetOptions =>
+  optionsOfAttributes(state.widget, toAttributes(state));

@@ -1,6 +1,5 @@
 import type { Failure, FailureCode } from '../dataset/failure.js';
 import type { Issue } from '../dataset/parse.js';
-import { printable } from './printable.js';
 
 const issueWords: Record<string, string> = {
   'duplicate-id': 'this id occurred before',
@@ -14,6 +13,7 @@ const issueWords: Record<string, string> = {
   'scale-mismatch': 'is not of the kind of its scale',
   interval: 'ends before it begins',
   'tier-order': 'thresholds do not ascend',
+  limit: 'this model and those after it are more than are read',
 };
 
 const failureWords: Record<FailureCode, string> = {
@@ -34,14 +34,16 @@ const failureWords: Record<FailureCode, string> = {
 
 /** One line for one part that cannot be used: `subject: path: problem (code)`. */
 export function describeIssue(subject: string, { path, code, text }: Issue): string {
-  return printable(
-    `${subject}: ${path}: ${issueWords[code] ?? (text || 'not as the format has it')} (${code})`,
-  );
+  return `${subject}: ${path}: ${issueWords[code] ?? (text || 'not as the format has it')} (${code})`;
 }
 
 /** One line for a dataset that cannot be used at all. */
-export function describeFailure(subject: string, { path, code, status, received }: Failure): string {
+export const describeFailure = (subject: string, failure: Failure): string =>
+  `${subject}: ${problemOf(failure)}`;
+
+/** The same without what it is about. */
+export function problemOf({ path, code, status, received }: Omit<Failure, 'retryable'>): string {
   const detail = [status, received].filter((value) => value !== undefined).join(' ');
   const place = path ? `${path}: ` : '';
-  return printable(`${subject}: ${place}${failureWords[code]}${detail ? `: ${detail}` : ''} (${code})`);
+  return `${place}${failureWords[code]}${detail ? `: ${detail}` : ''} (${code})`;
 }

@@ -4,6 +4,7 @@ import { safeUrl } from '../dataset/url.js';
 import { discoveryLink, toOembed } from '../embed/oembed.js';
 import {
   altText,
+  loadStrings,
   publishedNamesFor,
   type Sheet,
   sheetFor,
@@ -32,6 +33,7 @@ interface OembedWords extends WidgetWords {
   baseUrl: string;
   filesUrl?: string;
   out: string;
+  force?: boolean;
   name?: string;
   title?: string;
   width?: number;
@@ -48,6 +50,7 @@ export function oembedCommand(): Command {
     .argument('<widget>', widgets.join(', '))
     .requiredOption('--base-url <url>', 'where the site has put the embed page')
     .requiredOption('--out <folder>', 'write the file into this folder, as a whole or not at all')
+    .option('--force', 'replace the file if it is there')
     .option('--name <file>', 'name of the file; made of the widget and its models by default')
     .option('--files-url <url>', 'where this folder lies on the site; beside the embed page by default');
   return addWidgetOptions(command)
@@ -71,7 +74,7 @@ async function runOembed(word: string, words: OembedWords): Promise<void> {
   const base = readUrl('--base-url', baseUrl);
   const file = fileOf(widget, words);
   const address = new URL(file, words.filesUrl === undefined ? base : readUrl('--files-url', words.filesUrl));
-  const target = await checkOutput(join(words.out, file));
+  const target = await checkOutput(join(words.out, file), words);
   const sheet = await readSheet(widget, words);
   const answer = toOembed({
     baseUrl: base,
@@ -101,13 +104,25 @@ async function readSheet(widget: Widget, words: OembedWords): Promise<Sheet> {
   const dataset = await readDatasets(names);
   checkIds(dataset, options);
   const language = words.lang === undefined ? undefined : checkLanguage(words.lang);
+  await loadStrings(language ?? 'en');
   return valueOf(sheetFor(widget, dataset, options, language), names);
 }
 
 const titleOf = (sheet: Sheet) => (sheet.widget === 'badge' ? altText(sheet) : sheet.title.text);
 
 /** Words that are about the file or the frame and not about the widget. */
-const ofFrame = ['baseUrl', 'filesUrl', 'out', 'name', 'title', 'width', 'height', 'provider', 'model'];
+const ofFrame = [
+  'baseUrl',
+  'filesUrl',
+  'out',
+  'force',
+  'name',
+  'title',
+  'width',
+  'height',
+  'provider',
+  'model',
+];
 
 /** The attributes of the element: the address of a frame has the same names for them. */
 function queryOf(widget: Widget, words: OembedWords): Record<string, string> {

@@ -1,11 +1,13 @@
 import type { ImportReport, Remark } from '../importers/report.js';
-import { printable } from './printable.js';
+import { atPlace } from './read-json.js';
 
 const shownOfEach = 3;
+/** Somebody has to mend these. */
+const shownOfFailed = 20;
 
 /** What became of an import: the counts, then the remarks by code, the first few of each or all of them. */
 export function formatReport(report: ImportReport, isVerbose: boolean): string[] {
-  const kinds = ['repaired', 'dropped', 'skipped'] as const;
+  const kinds = ['repaired', 'dropped', 'skipped', 'failed'] as const;
   const counts = kinds.map((kind) => `${report[kind].length} ${kind}`);
   return [
     [`${report.read} read`, ...counts].join(', '),
@@ -13,22 +15,25 @@ export function formatReport(report: ImportReport, isVerbose: boolean): string[]
   ];
 }
 
-function formatRemarks(kind: string, remarks: Remark[], isVerbose: boolean): string[] {
+export function formatRemarks(kind: keyof ImportReport, remarks: Remark[], isVerbose: boolean): string[] {
   const byCode = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const group = byCode.get(remark.code);
     if (group) group.push(remark);
     else byCode.set(remark.code, [remark]);
   }
+  const most = isVerbose ? Infinity : kind === 'failed' ? shownOfFailed : shownOfEach;
   return [...byCode].flatMap(([code, group]) => {
-    const shown = isVerbose ? group : group.slice(0, shownOfEach);
-    const hidden = group.length - shown.length;
+    const hidden = group.length - most;
     return [
-      printable(`${kind}, ${code}: ${group.length}`),
-      ...shown.map(({ file, path, text }) =>
-        printable(`  - ${[file, path, text].filter(Boolean).join(': ')}`),
-      ),
-      ...(hidden ? [`  - and ${hidden} more; --verbose prints all`] : []),
+      `${kind}, ${code}: ${group.length}`,
+      ...group.slice(0, most).flatMap(formatRemark),
+      ...(hidden > 0 ? [`  - and ${hidden} more; --verbose prints all`] : []),
     ];
   });
+}
+
+function formatRemark({ file, path, place, text }: Remark): string[] {
+  const line = `  - ${[atPlace(file, place), path, text].filter(Boolean).join(': ')}`;
+  return place?.excerpt.trim() ? [line, `    | ${place.excerpt.trim()}`] : [line];
 }

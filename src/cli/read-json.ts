@@ -1,25 +1,36 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, reasonOf } from './fail.js';
-import { positionOfSyntaxError } from './json-position.js';
+import type { Place } from '../importers/report.js';
+import { JsonError, parseJson } from '../importers/shared/json.js';
+import { failOf, refuse } from './fail.js';
+import { checkInside } from './inside.js';
 import { readText } from './read-text.js';
 
 /** The data of a JSON file, or of the file of that name where the path leads to a folder. */
 export async function readJsonFile(path: string, name: string, mostBytes: number): Promise<unknown> {
-  const file = (await isFolder(path)) ? join(path, name) : path;
-  const text = await readText(file, mostBytes);
+  if (path === '-' || !(await isFolder(path))) return parseNamed(path, await readText(path, mostBytes));
+  const file = join(path, name);
+  await checkInside(path, file);
+  return parseNamed(file, await readText(file, mostBytes));
+}
+
+function parseNamed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    const position = positionOfSyntaxError(text);
-    return fail(position ? `${file}:${position.line}:${position.column}` : file, 'not JSON');
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return refuse(atPlace(file, error.place), `${error.message} (${error.code})`);
   }
 }
+
+/** `file:line:column`, as editors and terminals understand it. */
+export const atPlace = (file: string, place?: Place) =>
+  place ? `${file}:${place.line}:${place.column}` : file;
 
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    return fail(path, reasonOf(error));
+    return failOf(path, error);
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportResult } from '../importers/report.js';
-import { fail } from './fail.js';
+import { refuse } from './fail.js';
 import { formatReport } from './print-report.js';
 import { printError } from './print.js';
 
@@ -8,5 +8,5 @@ export function refuseUnreadCells(path: string, { report }: ImportResult): void 
   const count = report.dropped.length;
   if (count === 0) return;
   printError(...formatReport(report, true));
-  fail(path, `${count === 1 ? 'one place' : `${count} places`} cannot be read; nothing was written`);
+  refuse(path, `${count === 1 ? 'one place' : `${count} places`} cannot be read; nothing was written`);
 }

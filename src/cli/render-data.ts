@@ -4,8 +4,8 @@ import { mergeDatasets } from '../dataset/merge.js';
 import { parseDataset } from '../dataset/parse.js';
 import { defaultLimits } from '../dataset/request.js';
 import type { Dataset } from '../dataset/schema.js';
-import { describeFailure } from './describe-problem.js';
-import { fail } from './fail.js';
+import { problemOf } from './describe-problem.js';
+import { fail, refuse } from './fail.js';
 import { printError } from './print.js';
 import { readJsonFile } from './read-json.js';
 
@@ -21,10 +21,7 @@ export async function readDatasets(names: string[]): Promise<Dataset> {
 async function readDataset(name: string): Promise<Dataset> {
   const path = publishedPath(name) ?? name;
   const outcome = parseDataset(await readJsonFile(path, 'dataset.json', defaultLimits.bytes));
-  if (!outcome.ok) {
-    const [subject = name, ...problem] = describeFailure(path, outcome.failure).split(': ');
-    return fail(subject, problem.join(': '));
-  }
+  if (!outcome.ok) return refuse(path, problemOf(outcome.failure));
   const { dataset, dropped } = outcome.value;
   if (dropped > 0) printError(`${path}: ${dropped} parts left out; openness-widgets validate says which`);
   return dataset;

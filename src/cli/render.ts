@@ -14,6 +14,7 @@ import { fail } from './fail.js';
 import { printResult } from './print.js';
 import { readWidget } from './read-widget.js';
 import { readDatasets } from './render-data.js';
+import { collect } from './repeats.js';
 import { valueOf } from './value-of.js';
 import {
   addWidgetOptions,
@@ -29,6 +30,7 @@ interface RenderWords extends WidgetWords {
   data?: string[];
   lang?: string;
   out?: string;
+  force?: boolean;
   headingLevel?: number;
   width?: number;
   theme?: 'light' | 'dark' | 'auto';
@@ -47,8 +49,9 @@ export function renderCommand(): Command {
     .argument('<widget>', widgets.join(', '))
     .addOption(new Option('--format <format>').choices(renderFormats).default('html'))
     .option('--data <file>', 'a dataset, or the name of a published one; may be repeated', collect)
-    .option('--lang <tag>', 'language of numbers, money and dates, such as de')
-    .option('--out <file>', 'write to this file, as a whole or not at all');
+    .option('--lang <tag>', 'language, such as de')
+    .option('--out <file>', 'write to this file, as a whole or not at all')
+    .option('--force', 'replace the file if it is there');
   return addWidgetOptions(command)
     .option('--heading-level <level>', 'title as a heading of this level, 2 to 6', readHeadingLevel)
     .option('--width <pixels>', 'svg, png: 320 to 1600; 720 by default', readWidth)
@@ -67,8 +70,6 @@ export function renderCommand(): Command {
     .action(runRender);
 }
 
-const collect = (value: string, earlier: string[] = []) => [...earlier, value];
-
 const readHeadingLevel = (value: string): number =>
   /^[2-6]$/.test(value) ? Number(value) : fail('--heading-level', 'is a number from 2 to 6');
 
@@ -85,7 +86,7 @@ async function runRender(name: string, words: RenderWords): Promise<void> {
   const options = toOptions(words);
   checkOptions(widget, options);
   const names = words.data ?? publishedNamesFor(widget, options);
-  const target = words.out === undefined ? undefined : await checkOutput(words.out, words.data?.[0]);
+  const target = words.out === undefined ? undefined : await checkOutput(words.out, words);
   const dataset = await readDatasets(names);
   checkIds(dataset, options);
   const document = valueOf(await print(widget, dataset, options), names);

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import type { Criterion, Dataset, Rubric } from '../dataset/schema.js';
 import { CsvTableError, importCsv } from '../importers/csv.js';
 import type { ImportResult, SourceFile } from '../importers/report.js';
-import { fail } from './fail.js';
-import { printable } from './printable.js';
+import { fail, refuse } from './fail.js';
 import { printError } from './print.js';
 import { readText } from './read-text.js';
 import { refuseUnreadCells } from './refuse-unread-cells.js';
@@ -44,7 +43,7 @@ function importFiles(
     if (!(error instanceof CsvTableError)) throw error;
     if (error.code === 'bad-option') return fail(`--${error.path ?? ''}`, error.message);
     const file = paths.find((one) => basename(one) === error.file) ?? path;
-    return fail(error.path ? `${file}: ${error.path}` : file, error.message);
+    return refuse(error.path ? `${file}: ${error.path}` : file, error.message);
   }
 }
 
@@ -53,9 +52,9 @@ function describe({ id, name, license, rubrics }: Dataset, options: SourceOption
   const [rubric] = rubrics;
   if (!rubric) return;
   const facts = `id ${id}, name ${JSON.stringify(name)}, edition ${JSON.stringify(rubric.edition)}`;
-  printError(printable(`${facts}; --id, --name and --edition change them`));
+  printError(`${facts}; --id, --name and --edition change them`);
   if (!options.license) printError(`${license.name}; --license names one`);
-  for (const criterion of rubric.criteria) printError(printable(describeColumn(rubric, criterion)));
+  for (const criterion of rubric.criteria) printError(describeColumn(rubric, criterion));
   const { aggregate } = rubric;
   printError(
     aggregate.kind === 'none'

@@ -6,10 +6,11 @@ import type { ReadSource } from './sources.js';
 import { today } from './today.js';
 
 /** The price list llm-prices: a folder with a JSON file for each vendor. */
-export const readLlmPrices: ReadSource = async (path, { date, revision, progress }) => {
+export const readLlmPrices: ReadSource = async (path, { date, revision, progress, log, keepGoing }) => {
   if (path === undefined) fail('llm-prices', 'needs the path of a folder with a JSON file for each vendor');
   const files = await readFolder(path, {
     include: /\.json$/i,
+    ...{ log, isLenient: keepGoing },
     onProgress: (done, total) => progress.update(`read ${done} of ${total} files`),
   });
   return importLlmPrices(files, { date: date ?? dateInName(path) ?? today(), ...(revision && { revision }) });

@@ -3,8 +3,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { CsvTableError } from '../importers/csv.js';
 import { importPriceCsv } from '../importers/price-csv.js';
 import type { ImportResult, SourceFile } from '../importers/report.js';
-import { fail } from './fail.js';
-import { printable } from './printable.js';
+import { fail, refuse } from './fail.js';
 import { printError } from './print.js';
 import { readText } from './read-text.js';
 import { refuseUnreadCells } from './refuse-unread-cells.js';
@@ -40,13 +39,13 @@ function importFiles(paths: string[], files: SourceFile[], options: SourceOption
     if (!(error instanceof CsvTableError)) throw error;
     if (error.code === 'bad-option') return fail(`--${error.path ?? ''}`, error.message);
     const file = paths.find((one) => basename(one) === error.file) ?? paths[0] ?? '';
-    return fail(error.path ? `${file}: ${error.path}` : file, error.message);
+    return refuse(error.path ? `${file}: ${error.path}` : file, error.message);
   }
 }
 
 /** What was taken for granted, so that a wrong guess is seen before it is published. */
 function describe({ id, name, license, offers, rates }: Dataset, options: SourceOptions): void {
-  printError(printable(`id ${id}, name ${JSON.stringify(name)}; --id and --name change them`));
+  printError(`id ${id}, name ${JSON.stringify(name)}; --id and --name change them`);
   if (!options.license) printError(`${license.name}; --license names one`);
   const prices = offers.flatMap(({ components }) =>
     components.map(({ meter, per, lifetime }) => {
@@ -54,6 +53,6 @@ function describe({ id, name, license, offers, rates }: Dataset, options: Source
       return `  - ${meter}${life}: per ${per.quantity} ${per.unit}`;
     }),
   );
-  for (const line of new Set(prices)) printError(printable(line));
+  for (const line of new Set(prices)) printError(line);
   if (rates.length > 0) printError(`  - ${rates.length} exchange rates`);
 }

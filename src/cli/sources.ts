@@ -1,5 +1,6 @@
 import type { ImportResult } from '../importers/report.js';
 import type { Progress } from './progress.js';
+import type { ReadLog } from './read-folder.js';
 import { readCsv } from './source-csv.js';
 import { readFmti } from './source-fmti.js';
 import { readGenaiPrices } from './source-genai-prices.js';
@@ -25,7 +26,11 @@ export interface SourceOptions {
   /** Of a price list: a file with exchange rates, and who sells in rows that do not say so. */
   rates?: string;
   seller?: string;
+  /** Whether files that cannot be read are left out. */
+  keepGoing?: boolean;
   progress: Progress;
+  /** Takes note of files that the importer does not see. */
+  log: ReadLog;
 }
 
 /** Reads an upstream catalogue and imports it. */

@@ -3,6 +3,7 @@ import { parseDate } from '../dataset/date.js';
 import type { Dataset } from '../dataset/schema.js';
 import { findUnknownId, type SheetOptions, type Widget } from '../render/index.js';
 import { fail } from './fail.js';
+import { collectIds } from './repeats.js';
 import { valueOf } from './value-of.js';
 
 /** What a widget is asked to show, as it stands on the command line. The names are those of its attributes. */
@@ -68,14 +69,6 @@ export function addWidgetOptions(command: Command): Command {
     .option('--baseline <id>', 'pricing: a model or offer that the others are compared with')
     .option('--blend <weights>', 'pricing: weights of a blended price, such as 3:1');
 }
-
-export const collectIds = (value: string, earlier: string[] = []) => [
-  ...earlier,
-  ...value
-    .split(',')
-    .map((id) => id.trim())
-    .filter(Boolean),
-];
 
 function readCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is a whole number.');

@@ -1,66 +1,58 @@
 import { constants } from 'node:fs';
-import { access, lstat, realpath, stat, writeFile } from 'node:fs/promises';
+import { access, lstat, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { fail, hasCode, reasonOf } from './fail.js';
+import { fail, failOf, hasCode } from './fail.js';
+import { identify, wasRead } from './read-text.js';
+import { replaceFile } from './replace-file.js';
+
+export interface OutputOptions {
+  /** Whether a file that is there may be replaced. */
+  force?: boolean;
+}
 
 /**
- * Checks that a file can be written at `path`, before work is done for it, and answers its real place: a
- * symbolic link is written through. Fails for a folder, a device, a missing or closed parent, and for the
- * file `input` that the data comes from.
+ * Checks that a file can be written at `path`, before work is done for it, and answers its full path. Fails for
+ * a folder, a device, a symbolic link, a missing or closed parent, and for a file that is there, unless `force`
+ * says that it may be replaced.
  */
-export async function checkOutput(path: string, input?: string): Promise<string> {
+export async function checkOutput(path: string, { force = false }: OutputOptions = {}): Promise<string> {
   if (path === '' || /[/\\]$/.test(path)) fail(path || '--out', 'is not the name of a file');
+  const target = resolve(path);
   try {
-    const target = (await existingFile(path)) ?? resolve(path);
-    if (input && (await isSameFile(target, input))) fail(path, 'is the file that is imported');
+    await checkExisting(path, force);
     const folder = dirname(target);
-    const parent = await stat(folder).catch((error: unknown) => fail(path, `its folder: ${reasonOf(error)}`));
+    const parent = await stat(folder).catch((error: unknown) => failOf(`${path}: its folder`, error));
     if (!parent.isDirectory()) fail(path, 'its parent is not a folder');
     await access(folder, constants.W_OK | constants.X_OK);
     return target;
   } catch (error) {
-    return rethrow(path, error);
+    return failOf(path, error);
   }
 }
 
-const isSameFile = async (target: string, input: string) =>
-  target === (await realpath(input).catch(() => undefined));
-
-/** The real path of a file that may be replaced; undefined where there is none yet. */
-async function existingFile(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch((error: unknown) => {
+async function checkExisting(path: string, force: boolean): Promise<void> {
+  const found = await lstat(path).catch((error: unknown) => {
     if (!hasCode(error, 'ENOENT')) throw error;
   });
-  if (!found) {
-    const isLink = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    return isLink ? fail(path, 'is a symbolic link to nothing') : undefined;
-  }
+  if (!found) return;
+  // Its target may be anything, and replacing the link itself would surprise as well.
+  if (found.isSymbolicLink()) fail(path, 'is a symbolic link; name the file that it leads to');
   if (found.isDirectory()) fail(path, 'is a folder');
   if (!found.isFile()) fail(path, 'is not a regular file');
+  if (!force) fail(path, 'is there already; --force replaces it');
   await access(path, constants.W_OK);
-  return realpath(path);
 }
 
 /**
- * Replaces the file as a whole: whatever happens, either the old or the new content is there. The text is
- * written by `writeFile` into the temporary file, since write-file-atomic itself takes a short write (a disk
- * that becomes full) for success and would put half a file in place.
+ * Replaces the file as a whole: whatever happens, either the old or the new content is there. Fails for a file
+ * that the content was made of.
  */
 export async function writeOutput(target: string, content: string | Uint8Array): Promise<void> {
+  const found = await stat(target, { bigint: true }).catch(() => undefined);
+  if (found && wasRead(identify(found))) fail(target, 'is a file that the data comes from');
   try {
-    const tmpfileCreated = (file: string) => writeFile(file, content);
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- it is awaited; the types do not say so
-    await writeFileAtomic(target, '', { tmpfileCreated });
+    await replaceFile(target, content);
   } catch (error) {
-    rethrow(target, error);
+    failOf(target, error);
   }
-}
-
-function rethrow(path: string, error: unknown): never {
-  if ((error as NodeJS.ErrnoException).code) fail(path, reasonOf(error));
-  throw error;
 }

@@ -35,6 +35,9 @@ interface Rule {
 
 const wrongType = 'invalid_type';
 
+/** Of keys that objects have by birth. */
+export const forbiddenKey = 'forbidden-key';
+
 function refuse(misfits: Misfit[], code: string, path: PropertyKey[] = []): unknown {
   misfits.push({ code, path });
   return undefined;
@@ -173,13 +176,14 @@ const isPlain = (value: Fields) => {
   return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
 };
 
-/** An object with keys of any name; `__proto__` is left out. */
+/** An object with keys of any name but `__proto__`. */
 export const record = (entry: Check): Check =>
   makeCheck((value, misfits) => {
     if (!isObject(value) || !isPlain(value)) return refuse(misfits, wrongType);
     const kept: Fields = {};
     for (const key of Object.keys(value)) {
-      if (key !== '__proto__') kept[key] = inside(entry, value[key], key, misfits);
+      if (key === '__proto__') refuse(misfits, forbiddenKey, [key]);
+      else kept[key] = inside(entry, value[key], key, misfits);
     }
     return kept;
   });

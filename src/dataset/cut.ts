@@ -6,12 +6,16 @@ export type Path = readonly PropertyKey[];
  * a rubric is not among them: without it a total or a price would look right and be false.
  */
 const optionalPlaces = [
+  'license.url',
   'sources.*',
   'sources.*.(url|publisher|published|retrieved|revision|license|citation)',
+  'sources.*.license.url',
   'sources.*.authors.*',
   'rubrics.*',
   'models.*',
   'models.*.(organization|baseModel|released)',
+  'models.*.organization.url',
+  'models.*.licenses.*.url',
   'models.*.(aliases|links|licenses|members|modalities).*',
   'assessments.*',
   'assessments.*.(url|reported)',

@@ -1,4 +1,4 @@
-const mostDigits = 12;
+import { mostDigits } from './limits.js';
 
 /**
  * The number with its decimal point `places` further to the right, exactly: the point moves in the text of the

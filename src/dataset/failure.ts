@@ -28,6 +28,8 @@ export interface Failure {
   received?: string;
   /** Where in the data, such as `models[3].name`. */
   path?: string;
+  /** In which line of the text, from 1, for `syntax`. */
+  line?: number;
   /** Ids that are near to the one that was not found. */
   suggestions?: string[];
 }

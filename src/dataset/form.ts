@@ -149,10 +149,11 @@ const assessment = object({
 });
 const currency = ruled(string, pattern(/^[A-Z]{3}$/));
 const amount = ruled(number, atLeast(0), atMost(1000000));
+const quantity = ruled(number, atLeast(0.000001), atMost(1000000000000));
 const priceComponent = object({
   meter: ruled(string, pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   amount: nullable(amount),
-  per: object({ quantity: ruled(number, above(0)), unit: text }),
+  per: object({ quantity, unit: text }),
   tiers: optional(ruled(list(object({ above: ruled(number, atLeast(0)), amount })), filled)),
   lifetime: optional(text),
 });
@@ -194,6 +195,7 @@ const offer = object({
   url: optional(urlText),
   note: optional(text),
 });
+const exchangeRate = ruled(number, atLeast(1e-9), atMost(1000000000));
 const topic = object({ id, name: text, criteria: list(id) });
 
 /** The fields of a dataset. */
@@ -211,7 +213,7 @@ export const datasetFields = {
   assessments: listOrNone(assessment),
   offers: listOrNone(offer),
   rates: listOrNone(
-    object({ base: currency, quote: currency, rate: ruled(number, above(0)), date: dateText, source: id }),
+    object({ base: currency, quote: currency, rate: exchangeRate, date: dateText, source: id }),
   ),
   topics: listOrNone(topic),
 };

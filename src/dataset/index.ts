@@ -7,4 +7,4 @@ export { rankAssessments, type RankedAssessment, tieRule } from './rank.js';
 export { defaultLimits, type Limits, type LoadedDataset } from './request.js';
 export * from './schema.js';
 export { levelOf, resultOf, type Score, scoreAssessment } from './score.js';
-export { safeUrl } from './url.js';
+export { type SafeUrl, safeUrl } from './url.js';

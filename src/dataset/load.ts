@@ -1,5 +1,6 @@
 import { fail, type Outcome } from './failure.js';
 import { type LoadedDataset, requestDataset, type RequestOptions } from './request.js';
+import { canParseUrl } from './url.js';
 
 export interface LoadOptions extends RequestOptions {
   /** Gives up this caller's interest; the request ends when no caller is left. */
@@ -58,8 +59,17 @@ function start(url: string, options: RequestOptions): Request {
     request.isSettled = true;
     if (ok) request.previous = undefined;
     else forget(url, request);
+    letGoOfOldest();
   });
   return request;
+}
+
+/** A page that shows ever new datasets must not hold all of them; elements keep what they show. */
+const mostKept = 50;
+
+function letGoOfOldest(): void {
+  const settled = [...requests()].filter(([, { isSettled }]) => isSettled);
+  for (const [url] of settled.slice(0, -mostKept)) requests().delete(url);
 }
 
 /** After a failed or abandoned refresh the last good answer counts again. */
@@ -88,7 +98,7 @@ function leaveOnAbort(request: Request, url: string, signal: AbortSignal): Promi
 
 /** Only http and https, without a user name. */
 function usableAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
+  if (!canParseUrl(address)) return undefined;
   const url = new URL(address);
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   return isWeb && !url.username && !url.password ? url.href : undefined;

@@ -3,7 +3,10 @@ import { dispensablePart, formatPath, outermostParts, type Path, pathBefore, wit
 import { fail, type Outcome, succeed } from './failure.js';
 import { findBrokenReferences } from './references.js';
 import { checkForm, datasetFields } from './form.js';
+import { mostIssues, mostModels } from './limits.js';
+import { withinLimits } from './limit-lists.js';
 import type { Dataset } from './schema.js';
+import { tidy, tidyText } from './tidy.js';
 import { formatVersion } from './version.js';
 
 /** Something in the data that had to be left out. */
@@ -17,11 +20,14 @@ export interface Issue {
 
 export interface ParsedDataset {
   dataset: Dataset;
-  /** The first 50 of what was left out. */
+  /** The first 50 of what was left out; and that there are more models than are read, where it is so. */
   issues: Issue[];
   /** How many parts were left out in all. */
   dropped: number;
 }
+
+/** The code of the issue that says that there are more models than are read. */
+export const limitCode = 'limit';
 
 export interface PlacedIssue {
   code: string;
@@ -36,7 +42,6 @@ export interface CheckedForm {
 }
 export type FormCheck = (value: unknown) => CheckedForm;
 
-const mostIssues = 50;
 /** Each round leaves out what the round before has laid bare: an assessment of a dropped rubric, say. */
 const mostRounds = 10;
 
@@ -65,10 +70,11 @@ function parse(check: FormCheck, input: unknown): Outcome<ParsedDataset> {
   const issues: Issue[] = [];
   const cuts: Path[][] = [];
   const given = fieldsOf(input);
-  let candidate: unknown = given;
+  const limited = withinLimits(given);
+  let candidate: unknown = limited;
   for (let round = 0; round < mostRounds; round++) {
     const { dataset, misfits } = check(candidate);
-    const found = dataset ? findBrokenReferences(dataset) : misfits;
+    const found = dataset ? findBrokenReferences(tidy(dataset)) : misfits;
     if (dataset && found.length === 0) return conclude(dataset, given, issues, cuts.flat().length);
     const parts = found.map(({ path }) => dispensablePart(path));
     const fatal = parts.indexOf(undefined);
@@ -89,6 +95,7 @@ const givenPath = (path: Path, cuts: Path[][]) => formatPath(cuts.reduceRight<Pa
 function conclude(dataset: Dataset, given: Record<string, unknown>, issues: Issue[], dropped: number) {
   const models = Array.isArray(given.models) ? given.models.length : 0;
   if (models > 0 && dataset.models.length === 0) return fail('schema', { path: issues[0]?.path });
+  if (models > mostModels) issues.push({ code: limitCode, path: `models[${mostModels}]` });
   return succeed({ dataset, issues, dropped });
 }
 
@@ -118,6 +125,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Short, because it is printed; the value itself is not trusted. */
 function describe(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'string') return String(value).slice(0, 40);
+  if (typeof value === 'number' || typeof value === 'string') return tidyText(String(value), 40);
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }

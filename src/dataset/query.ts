@@ -1,12 +1,15 @@
 import { fail, type Outcome, succeed } from './failure.js';
 import type { Assessment, Dataset, Model, Rubric } from './schema.js';
+import { longestName } from './limits.js';
 import { nearest } from './suggest.js';
+import { tidyText } from './tidy.js';
 
 /**
  * The model with this id, or else the only one with this alias or name. Nothing is found by resembling: a
  * miss fails with `not-found` and names the ids that are near.
  */
-export function findModel(dataset: Dataset, wanted: string): Outcome<Model> {
+export function findModel(dataset: Dataset, asked: string): Outcome<Model> {
+  const wanted = tidyText(asked, longestName);
   const key = normalise(wanted);
   const byId =
     dataset.models.find(({ id }) => id === wanted) ?? dataset.models.find(({ id }) => normalise(id) === key);
@@ -19,7 +22,8 @@ export function findModel(dataset: Dataset, wanted: string): Outcome<Model> {
 }
 
 /** The rubric with this id; a miss fails with `not-found` and names the ids that are near. */
-export function findRubric(dataset: Dataset, wanted: string): Outcome<Rubric> {
+export function findRubric(dataset: Dataset, asked: string): Outcome<Rubric> {
+  const wanted = tidyText(asked, longestName);
   const key = normalise(wanted);
   const found = dataset.rubrics.find(({ id }) => normalise(id) === key);
   if (found) return succeed(found);

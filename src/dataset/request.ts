@@ -1,10 +1,14 @@
 import { fail, type FailureCode, type Outcome } from './failure.js';
+import { lineOfFault } from './json-fault.js';
+import { mostBytes, mostMilliseconds } from './limits.js';
 import { type ParsedDataset, parseDataset } from './parse.js';
 import { readLimited } from './read-limited.js';
 
 export interface LoadedDataset extends ParsedDataset {
   /** Where it came from in the end, after redirects. */
   url: string;
+  /** What the server called it; empty where it did not say. */
+  contentType?: string;
   /** Whether letters were lost on the way: the body was not in UTF-8, or its maker had lost them before. */
   isDamaged?: boolean;
 }
@@ -15,12 +19,12 @@ export interface Limits {
   bytes: number;
 }
 
-export const defaultLimits: Limits = { milliseconds: 10_000, bytes: 8 * 2 ** 20 };
+export const defaultLimits: Limits = { milliseconds: mostMilliseconds, bytes: mostBytes };
 
 const longestRetryAfter = 5000;
 
 /** Types that say by themselves that the body is no JSON; hosts serve JSON under many others. */
-const neverJson =
+export const neverJson =
   /^(text\/(html|css|javascript|xml)|application\/(xhtml\+xml|pdf|zip)|image\/|video\/|audio\/|font\/)/i;
 
 export interface RequestOptions {
@@ -80,7 +84,9 @@ async function attempt(
     }
     const body = await readLimited(response, mostBytes);
     if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
-    return { outcome: interpret(body.value, response.url || url, parse) };
+    const outcome = interpret(body.value, response.url || url, parse);
+    if (outcome.ok) outcome.value.contentType = response.headers.get('content-type') ?? '';
+    return { outcome };
   } catch (error) {
     if (signal.aborted) throw error;
     // The browser hides whether it was the connection, CORS or the page's own policy.
@@ -103,7 +109,7 @@ export function interpret(text: string, url: string, parse = parseDataset): Outc
   try {
     value = JSON.parse(trimmed);
   } catch {
-    return fail('syntax', { url });
+    return fail('syntax', { url, line: lineOfFault(text) });
   }
   const parsed = parse(value);
   if (parsed.ok)

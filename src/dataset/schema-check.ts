@@ -1,3 +1,4 @@
+import { forbiddenKey } from './check.js';
 import type { Path } from './cut.js';
 import type { CheckedForm, PlacedIssue } from './parse.js';
 import { Dataset } from './schema.js';
@@ -22,6 +23,9 @@ export function checkBySchema(value: unknown): CheckedForm {
     lists[name] = Array.from(given, (item: unknown, index) => {
       const checked = entry.safeParse(item);
       if (!checked.success) addComplaints(misfits, checked.error, item, [name, index]);
+      // zod leaves it out without a word.
+      if (name === 'assessments' && hasForbiddenKey(item))
+        misfits.push({ code: forbiddenKey, path: [name, index, 'results', '__proto__'] });
       return checked.data;
     });
   }
@@ -30,6 +34,11 @@ export function checkBySchema(value: unknown): CheckedForm {
   if (!checked.success || misfits.length > 0) return { misfits };
   return { dataset: { ...checked.data, ...lists }, misfits };
 }
+
+const hasForbiddenKey = (item: unknown): boolean => {
+  const results = memberOf(item, 'results');
+  return typeof results === 'object' && results !== null && Object.hasOwn(results, '__proto__');
+};
 
 function addComplaints(misfits: PlacedIssue[], { issues }: z.core.$ZodError, value: unknown, path: Path) {
   for (const issue of issues.flatMap((issue) => flatten(issue, value))) {

@@ -1,6 +1,16 @@
 // The one definition of the dataset format. Types are inferred from it; the JSON Schema under data/schema/ and
 // the check of form.ts, which browsers load in its place, are generated from it (`npm run form`).
-import { Amount, ClockTime, Currency, DateText, Id, Text, UrlText } from './values.js';
+import {
+  Amount,
+  ClockTime,
+  Currency,
+  DateText,
+  ExchangeRate,
+  Id,
+  Quantity,
+  Text,
+  UrlText,
+} from './values.js';
 import { formatVersion } from './version.js';
 import { z } from './zod.js';
 
@@ -207,7 +217,7 @@ export const PriceComponent = z.object({
   meter: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   /** In the currency of the offer; null where the seller has not published it. */
   amount: z.nullable(Amount),
-  per: z.object({ quantity: z.number().check(z.positive()), unit: Text }),
+  per: z.object({ quantity: Quantity, unit: Text }),
   tiers: z.optional(z.array(Tier).check(z.minLength(1))),
   /** How long a cache entry lives, as a duration of ISO 8601. */
   lifetime: z.optional(Text),
@@ -262,7 +272,7 @@ export type Offer = z.infer<typeof Offer>;
 const Rate = z.object({
   base: Currency,
   quote: Currency,
-  rate: z.number().check(z.positive()),
+  rate: ExchangeRate,
   date: DateText,
   source: Id,
 });

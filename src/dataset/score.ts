@@ -90,7 +90,8 @@ function scorePoints(
     maximum += most * weight;
     known += level ? 1 : 0;
   }
-  if (maximum <= 0) return noScore('nothing-to-count');
+  // Values without measure could sum to no number at all.
+  if (!(maximum > 0 && Number.isFinite(points / maximum))) return noScore('nothing-to-count');
   return { kind: 'points', points, maximum, share: points / maximum, known, counted } satisfies Points;
 }
 

@@ -1,5 +1,6 @@
 // The single values that the dataset format is made of.
 import { isDate } from './date.js';
+import { mostAmount } from './limits.js';
 import { isSafeUrl } from './url.js';
 import { z } from './zod.js';
 
@@ -12,4 +13,7 @@ export const DateText = z
 export const UrlText = z.string().check(z.regex(/^https?:\/\//i), z.refine(isSafeUrl));
 export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 export const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-export const Amount = z.number().check(z.minimum(0), z.maximum(1e6));
+export const Amount = z.number().check(z.minimum(0), z.maximum(mostAmount));
+// What prices are multiplied and divided by is bounded, so that no price ends up as 0 or without end.
+export const Quantity = z.number().check(z.minimum(1e-6), z.maximum(1e12));
+export const ExchangeRate = z.number().check(z.minimum(1e-9), z.maximum(1e9));

@@ -1,3 +1,6 @@
+import { siteUrl, withQuery } from '../dataset/site-url.js';
+import { type SafeUrl, safeUrl } from '../dataset/url.js';
+
 // What a site answers when another asks how to embed one of its widgets (https://oembed.com/, version 1.0).
 //
 // The endpoint is an address of the site's own, for example `https://example.org/oembed`. It is asked by
@@ -56,16 +59,15 @@ export function toOembed(options: OembedOptions): Oembed {
   const { baseUrl, query, title, width = defaultWidth, height = defaultHeight } = options;
   const base = parseBase(baseUrl);
   const size = { width: atMost(width, options.maxwidth), height: atMost(height, options.maxheight) };
-  const address = new URL(base);
-  address.search = new URLSearchParams(query).toString();
+  const address = withQuery(base.address, new URLSearchParams(query).toString());
   return {
     type: 'rich',
     version: '1.0',
     title,
-    provider_name: options.providerName ?? base.hostname,
-    provider_url: `${base.origin}/`,
+    provider_name: options.providerName ?? base.url.hostname,
+    provider_url: `${base.url.origin}/`,
     cache_age: secondsOfDay,
-    html: iframe(address.href, title, size),
+    html: iframe(address, title, size),
     ...size,
   };
 }
@@ -76,22 +78,27 @@ export function toOembed(options: OembedOptions): Oembed {
  */
 export function queryOfEmbed(address: string, baseUrl: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
-  const [url, base] = [new URL(address), parseBase(baseUrl)];
+  const [url, base] = [new URL(address), parseBase(baseUrl).url];
   const isEmbed = url.origin === base.origin && folderOf(url) === folderOf(base);
   return isEmbed && !url.username && !url.password ? url.search.slice(1) : undefined;
 }
 
-/** A line for the head of a page that shows a widget: it tells others where the answer to their request lies. */
+/**
+ * A line for the head of a page that shows a widget: it tells others where the answer to their request lies. It
+ * throws a TypeError where `address` is neither an address of the web nor a path of the site.
+ */
 export function discoveryLink(address: string, title = ''): string {
+  const url = siteUrl(address);
+  if (url === undefined) throw new TypeError(`Not a web address: ${address}`);
   const name = title ? ` title="${escapeAttribute(title)}"` : '';
-  return `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(address)}"${name}>`;
+  return `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(url)}"${name}>`;
 }
 
-function parseBase(baseUrl: string): URL {
-  const base = new URL(baseUrl);
-  if (!/^https?:$/.test(base.protocol)) throw new TypeError(`Not a web address: ${baseUrl}`);
-  base.hash = '';
-  return base;
+/** The embed page, and its address without query and fragment. */
+function parseBase(baseUrl: string): { url: URL; address: SafeUrl } {
+  const address = safeUrl(baseUrl.replace(/[?#].*$/s, ''));
+  if (address === undefined) throw new TypeError(`Not a web address: ${baseUrl}`);
+  return { url: new URL(address), address };
 }
 
 const folderOf = ({ pathname }: URL) => pathname.replace(/index\.html$/, '');
@@ -102,9 +109,16 @@ function atMost(length: number, limit: number | string | null | undefined): numb
 }
 
 /** It scrolls unless the page that embeds it listens to its height, and it never gets wider than its place. */
-const iframe = (address: string, title: string, { width, height }: { width: number; height: number }) =>
+const iframe = (address: SafeUrl, title: string, { width, height }: { width: number; height: number }) =>
   `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" ` +
   'loading="lazy" frameborder="0" style="max-width:100%" data-openness></iframe>';
 
-const escapeAttribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function escapeAttribute(text: SafeUrl): SafeUrl;
+function escapeAttribute(text: string): string;
+function escapeAttribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,13 +1,15 @@
 import type { Outcome } from '../dataset/failure.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Dataset } from '../dataset/schema.js';
+import { loadStrings } from '../locales/strings.js';
 // Not from the list of all printers: pictures would come along into every program that is bundled.
 import { optionsOfAttributes } from '../render/attribute-options.js';
 import { publishedNamesFor } from '../render/published-names.js';
-import { widgets } from '../render/sheet.js';
-import { sheetFor, tagOf, widgetOf } from '../render/sheet-for.js';
+import { toScriptJson } from '../render/script-json.js';
+import { sheetFor, tagOf } from '../render/sheet-for.js';
 import { findUnknownId } from '../render/unknown-id.js';
 import { printInside } from './inside.js';
+import { knownWidget } from './known-widget.js';
 import { WidgetError } from './widget-error.js';
 import { attributesOf, type WidgetProps } from './widget-props.js';
 
@@ -33,9 +35,7 @@ export type ReadDatasets = (names: string[]) => Promise<Dataset>;
  * @throws {TypeError} for what an attribute cannot say.
  */
 export async function toPageWidget(props: WidgetProps, readDatasets: ReadDatasets): Promise<PageWidget> {
-  const widget = widgetOf(props.widget);
-  if (!widget)
-    throw new WidgetError({ code: 'not-found', received: props.widget, suggestions: [...widgets] });
+  const widget = knownWidget(props.widget);
   const attributes = attributesOf(props);
   const element = { tag: tagOf(widget), attributes, fallback: '', data: '' };
   const hasData = props.data !== undefined && props.data !== null;
@@ -47,13 +47,13 @@ export async function toPageWidget(props: WidgetProps, readDatasets: ReadDataset
     : await readDatasets(publishedNamesFor(widget, options));
   const unknown = findUnknownId(dataset, options);
   if (unknown) throw new WidgetError(unknown);
+  await loadStrings(attributes.lang ?? 'en');
   const sheet = valueOf(sheetFor(widget, dataset, options, attributes.lang));
   return { ...element, fallback: printInside(sheet), data: hasData ? toScript(dataset) : '' };
 }
 
-/** Inside a script, `<` could end it. */
 const toScript = (dataset: Dataset): string =>
-  `<script type="application/json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json">${toScriptJson(dataset)}</script>`;
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;

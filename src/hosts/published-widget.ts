@@ -1,4 +1,5 @@
 // Widgets for those who build sites in Node: from the attributes of a tag to its HTML, at build time.
+import { loadStrings } from '../locales/strings.js';
 import {
   type Attributes,
   type EmbedOptions,
@@ -10,9 +11,8 @@ import {
   sheetFor,
   type SheetOptions,
   type Widget,
-  widgetOf,
-  widgets,
 } from '../render/index.js';
+import { knownWidget } from './known-widget.js';
 import { readDatasets } from './read-datasets.js';
 import { WidgetError } from './widget-error.js';
 
@@ -27,7 +27,7 @@ export interface PublishedWidget {
    * load. Where the attribute `src` names data of your own, these are the same data as files.
    */
   data?: string | string[];
-  /** Language of numbers, money and dates as a tag of BCP 47; `en` by default. */
+  /** Language as a tag of BCP 47; `en` by default. */
   language?: string;
 }
 
@@ -45,6 +45,7 @@ export async function readSheet(published: PublishedWidget): Promise<Sheet> {
   const dataset = await readDatasets(names);
   const unknown = findUnknownId(dataset, options);
   if (unknown) throw new WidgetError(unknown, names.join(', '));
+  await loadStrings(language ?? 'en');
   const outcome = sheetFor(widget, dataset, options, language);
   if (!outcome.ok) throw new WidgetError(outcome.failure, names.join(', '));
   return outcome.value;
@@ -60,12 +61,6 @@ export async function renderPublishedWidget(
   options: Omit<EmbedOptions, 'attributes'> = {},
 ): Promise<string> {
   return renderEmbed(await readSheet(published), { ...options, attributes: published.attributes ?? {} });
-}
-
-function knownWidget(name: string): Widget {
-  const widget = widgetOf(name);
-  if (widget) return widget;
-  throw new WidgetError({ code: 'not-found', received: name, suggestions: [...widgets] });
 }
 
 /** With `src` the element will show other data than the published ones, which must not be what stands in for it. */

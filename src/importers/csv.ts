@@ -9,7 +9,7 @@ import { type MissingRule, type ScaledColumn, toRubric, withIds } from './csv/ru
 import type { LevelScale } from './csv/scales.js';
 import { type CriterionColumn, readSheet, type Sheet } from './csv/sheet.js';
 import { place } from './csv/table.js';
-import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type SourceFile } from './report.js';
 import { recordInto, type Recorder } from './shared/fields.js';
 import { nameMonth } from './shared/month.js';
 import { sortReport } from './shared/order.js';
@@ -52,7 +52,7 @@ export interface CsvOptions {
  */
 export function importCsv([file, ...definitions]: SourceFile[], options: CsvOptions): ImportResult {
   if (!file) throw new CsvTableError('no-file', 'there is no file to import');
-  const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
+  const report = emptyReport();
   const recorder = recordInto(report, file.path);
   const head = headOf(file, options);
   const sheet = readSheet(file, recorder);

@@ -4,7 +4,7 @@ import { FmtiError } from './fmti/error.js';
 import { type Edition, rubricIdOf, toRubric } from './fmti/rubric.js';
 import { citeAs, type Copy, license, sourceId, sourceName, toSource } from './fmti/source.js';
 import { type Column, type Indicator, readIndicators, readScores } from './fmti/tables.js';
-import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type SourceFile } from './report.js';
 import { quote, recordInto, type Recorder } from './shared/fields.js';
 import { months, nameMonth } from './shared/month.js';
 import { sortFiles, sortReport } from './shared/order.js';
@@ -24,7 +24,7 @@ export interface FmtiOptions extends Copy {
  * `FmtiError` where no file has scores or one is no table; everything else is reported and survived.
  */
 export function importFmti(files: SourceFile[], options: FmtiOptions): ImportResult {
-  const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
+  const report = emptyReport();
   const editions = readEditions(sortFiles(files), options, report);
   const [newest] = editions;
   if (!newest) throw new FmtiError('no-scores', 'no file is called like Dec2025_scores.csv');
@@ -71,9 +71,10 @@ function readEditions(files: SourceFile[], options: FmtiOptions, report: ImportR
     one.edition.date < other.edition.date ? 1 : -1,
   );
   return newestFirst.flatMap(({ edition, scores, indicators }) => {
-    if (scores) return [readEdition(edition, scores, indicators, options, report)];
-    const text = `the edition of ${edition.name} has no file with scores`;
-    report.skipped.push({ code: 'no-scores', file: indicators?.path ?? '', text });
+    const record = scores && readEdition(edition, scores, indicators, options, report);
+    if (record && record.rubric.criteria.length > 0) return [record];
+    const text = `the edition of ${edition.name} has no ${record ? 'indicators' : 'file with scores'}`;
+    report.skipped.push({ code: 'no-scores', file: (scores ?? indicators)?.path ?? '', text });
     return [];
   });
 }

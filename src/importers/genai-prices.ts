@@ -3,7 +3,7 @@ import { safeUrl } from '../dataset/url.js';
 import { z } from '../dataset/zod.js';
 import { genaiMeters } from './genai-prices-meters.js';
 import { type Slot, toSlots } from './genai-prices-schedule.js';
-import type { ImportReport, ImportResult, Remark } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type Remark } from './report.js';
 
 export interface GenaiPricesOptions {
   /** When the provider list was taken, `YYYY-MM-DD`. */
@@ -50,13 +50,14 @@ export function importGenaiPrices(
   providers: unknown,
   { date, revision, sellers }: GenaiPricesOptions,
 ): ImportResult {
-  const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
+  const report = emptyReport();
   const found = readProviders(providers, report).filter(({ id }) => !sellers || sellers.includes(id));
   for (const id of sellers ?? []) {
     if (found.some((provider) => provider.id === id)) continue;
     report.dropped.push({ code: 'provider-gone', file: id, text: 'the list has no provider of this id' });
   }
-  const parts = found.flatMap((provider) => readModels(provider, report));
+  const seen = new Set<string>();
+  const parts = found.flatMap((provider) => readModels(provider, seen, report));
   parts.sort((one, other) => (one.model.id < other.model.id ? -1 : 1));
   report.read = parts.length;
   return {
@@ -118,8 +119,8 @@ interface Part {
   offers: Offer[];
 }
 
-function readModels(provider: Provider, report: ImportReport): Part[] {
-  const seen = new Set<string>();
+/** A provider may be listed twice, too: `seen` are the ids of the models of all of them. */
+function readModels(provider: Provider, seen: Set<string>, report: ImportReport): Part[] {
   return provider.models.flatMap((item, index) => {
     const drop = (code: string, text: string, path = `models[${index}]`) => {
       report.dropped.push({ code, file: provider.id, path, text });
@@ -128,11 +129,13 @@ function readModels(provider: Provider, report: ImportReport): Part[] {
     const listed = ListedModel.safeParse(item);
     if (!listed.success) return drop('bad-model', 'this is no model with an id that can be used');
     const { id, name, prices } = listed.data;
-    if (seen.has(id)) return drop('duplicate-model', 'this id occurred before; the first one is kept', id);
-    seen.add(id);
+    const modelId = `${provider.id}/${id}`;
+    if (seen.has(modelId))
+      return drop('duplicate-model', 'this id occurred before; the first one is kept', id);
+    seen.add(modelId);
     const slots = toSlots(prices);
     if (!slots) return drop('bad-prices', 'the prices or their conditions cannot be understood', id);
-    const model: Model = { id: `${provider.id}/${id}`, name: name?.trim() || id, kind: 'product' };
+    const model: Model = { id: modelId, name: name?.trim() || id, kind: 'product' };
     const offers = slots.flatMap((slot) => toOffer(slot, model.id, provider, report) ?? []);
     return { bareId: id, model, offers };
   });
@@ -180,6 +183,8 @@ function toComponent(key: string, value: unknown): PriceComponent | string {
   const tiers = price.data.tiers
     .map((tier) => ({ above: tier.start, amount: tier.price }))
     .sort((one, other) => one.above - other.above);
+  // Two prices from one threshold on: which one holds cannot be known.
+  if (tiers.some(({ above }, index) => above === tiers[index - 1]?.above)) return 'bad-price';
   const { base } = price.data;
   return tiers.length === 0
     ? { meter: name, amount: base, ...rest }

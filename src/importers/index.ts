@@ -11,5 +11,5 @@ export { importOpenRouter, type OpenRouterOptions } from './openrouter.js';
 export { importOsai, OsaiError, type OsaiErrorCode, type OsaiOptions } from './osai.js';
 export { importPriceCsv, type PriceCsvOptions } from './price-csv.js';
 export { importPriceHistory, PriceHistoryError, type PriceHistoryErrorCode } from './price-history.js';
-export type { ImportReport, ImportResult, Remark, SourceFile } from './report.js';
+export type { ImportReport, ImportResult, Place, Remark, SourceFile } from './report.js';
 export type { PriceListOptions } from './shared/price-offer.js';

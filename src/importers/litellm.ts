@@ -5,11 +5,10 @@ import { z } from '../dataset/zod.js';
 import { toComponents } from './litellm/components.js';
 import { type Price, readPrices } from './litellm/prices.js';
 import { sellerOf } from './litellm/sellers.js';
-import type { ImportResult } from './report.js';
+import { emptyReport, type ImportResult } from './report.js';
 import { recordInto, type Recorder } from './shared/fields.js';
 import {
   emptyPriceDataset,
-  emptyReport,
   type PriceListOptions,
   readTokenCount,
   sortedEntries,

@@ -3,13 +3,13 @@ import { z } from '../dataset/zod.js';
 import { type Meter, meters, readPeriods } from './llm-prices/periods.js';
 import { sellerOf } from './llm-prices/sellers.js';
 import { type Half, joinPeriods, readHalf, type TieredPeriod } from './llm-prices/tiers.js';
-import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type SourceFile } from './report.js';
 import { uniqueAliases } from './shared/aliases.js';
 import { recordInto, type Recorder } from './shared/fields.js';
+import { JsonError, parseJson } from './shared/json.js';
 import { compareCodeUnits, sortFiles, sortReport } from './shared/order.js';
 import {
   emptyPriceDataset,
-  emptyReport,
   perMillionTokens,
   type PriceListOptions,
   readName,
@@ -87,9 +87,11 @@ const modelId = ({ vendor, id }: Listing) => `${vendor}/${id}`;
 
 function readFile({ path, text }: SourceFile, report: ImportReport): Listing[] {
   const recorder = recordInto(report, path);
-  const found = Vendor.safeParse(parseJson(text));
+  const value = readJson(text, recorder);
+  if (value === undefined) return [];
+  const found = Vendor.safeParse(value);
   if (!found.success) {
-    recorder.dropped('bad-file', undefined, 'the file is no JSON with a vendor and its models');
+    recorder.failed('bad-file', 'the file is no JSON with a vendor and its models, and is left out');
     return [];
   }
   const { vendor, models } = found.data;
@@ -97,10 +99,12 @@ function readFile({ path, text }: SourceFile, report: ImportReport): Listing[] {
 }
 
 /** Undefined for what is no JSON: no JSON text means it. */
-function parseJson(text: string): unknown {
+function readJson(text: string, recorder: Recorder): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    recorder.failed(`json-${error.code}`, `${error.message}, so the file is left out`, error.place);
     return undefined;
   }
 }

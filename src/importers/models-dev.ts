@@ -2,9 +2,9 @@ import type { Offer } from '../dataset/schema.js';
 import { readCatalogue } from './models-dev/catalogue.js';
 import { toModels } from './models-dev/models.js';
 import { toOffer } from './models-dev/offers.js';
-import type { ImportResult } from './report.js';
+import { emptyReport, type ImportResult } from './report.js';
 import { compareCodeUnits } from './shared/order.js';
-import { emptyPriceDataset, emptyReport, type PriceListOptions } from './shared/price-offer.js';
+import { emptyPriceDataset, type PriceListOptions } from './shared/price-offer.js';
 
 export interface ModelsDevOptions extends PriceListOptions {
   /** Ids of the providers to take; without it, all that the list has. */

@@ -7,7 +7,7 @@ import { readRelease, type ReleaseFacts, toLicenses } from './mof/model.js';
 import { readResults } from './mof/results.js';
 import { rubricId, toRubric } from './mof/rubric.js';
 import { citation, type Edition, license, sourceId, sourceName, toSource } from './mof/source.js';
-import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type SourceFile } from './report.js';
 import { recordInto, type Recorder } from './shared/fields.js';
 import { sortFiles, sortReport } from './shared/order.js';
 import { parseRecord } from './shared/record.js';
@@ -32,7 +32,7 @@ export interface MofOptions extends Edition {
  * a date; everything else that is wrong is reported and survived.
  */
 export function importMof(files: SourceFile[], options: MofOptions): ImportResult {
-  const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
+  const report = emptyReport();
   const sorted = sortFiles(files);
   const catalogue = readCatalogue(sorted);
   const records = readRecords(sorted, catalogue, options, report);

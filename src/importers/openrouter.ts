@@ -2,12 +2,11 @@ import type { Model, Offer } from '../dataset/schema.js';
 import { safeUrl } from '../dataset/url.js';
 import { ListedModel, readEnd, toModel } from './openrouter/models.js';
 import { toTerms } from './openrouter/prices.js';
-import type { ImportReport, ImportResult } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult } from './report.js';
 import { type Recorder, recordInto } from './shared/fields.js';
 import { compareCodeUnits } from './shared/order.js';
 import {
   emptyPriceDataset,
-  emptyReport,
   isWithoutPrices,
   type PriceListOptions,
   readTokenCount,

@@ -12,7 +12,7 @@ import {
   sourceName,
   toSource,
 } from './osai/source.js';
-import type { ImportReport, ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportReport, type ImportResult, type SourceFile } from './report.js';
 import { readFields, recordInto, type Recorder } from './shared/fields.js';
 import { sortFiles, sortReport } from './shared/order.js';
 import { parseRecord } from './shared/record.js';
@@ -41,7 +41,7 @@ export interface OsaiOptions extends Edition {
  * `_parameters.yml` or `date` is no date; everything else that is wrong is reported and survived.
  */
 export function importOsai(files: SourceFile[], options: OsaiOptions): ImportResult {
-  const report: ImportReport = { read: 0, repaired: [], dropped: [], skipped: [] };
+  const report = emptyReport();
   const sorted = sortFiles(files);
   const edition = nameEdition(options.date);
   const rubric = readRubric(sorted, edition, collectQuestions(sorted, options, report));

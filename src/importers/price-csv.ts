@@ -7,10 +7,9 @@ import { readRates } from './price-csv/rates.js';
 import { type PriceRow, readPriceRows } from './price-csv/rows.js';
 import { SourceList } from './price-csv/sources.js';
 import { readTable } from './price-csv/table.js';
-import type { ImportResult, SourceFile } from './report.js';
+import { emptyReport, type ImportResult, type SourceFile } from './report.js';
 import { recordInto } from './shared/fields.js';
 import { sortReport } from './shared/order.js';
-import { emptyReport } from './shared/price-offer.js';
 
 /** What a price list does not say about itself. */
 export interface PriceCsvOptions {

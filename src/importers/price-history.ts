@@ -2,8 +2,9 @@ import { formatPath } from '../dataset/cut.js';
 import { startOfDate } from '../dataset/date.js';
 import type { Dataset, License, Model, Offer, Source } from '../dataset/schema.js';
 import { safeUrl } from '../dataset/url.js';
+import { Quantity } from '../dataset/values.js';
 import { z } from '../dataset/zod.js';
-import type { ImportResult, Remark } from './report.js';
+import { emptyReport, type ImportResult, type Remark } from './report.js';
 
 /** What is wrong with a price history. */
 export type PriceHistoryErrorCode = 'schema' | 'duplicate-id' | 'unknown-reference' | 'interval' | 'overlap';
@@ -82,7 +83,7 @@ const Announcement = z.object({
 const PriceHistory = z.object({
   title: Text,
   updated: DateText,
-  unit: z.object({ quantity: z.number().check(z.positive()), of: Text }),
+  unit: z.object({ quantity: Quantity, of: Text }),
   sources: z.record(Id, SourceRecord),
   windows: z.record(Id, WindowRecord),
   prices: z.array(PriceRow),
@@ -114,9 +115,8 @@ export function importPriceHistory(facts: unknown): ImportResult {
   return {
     dataset: makeDataset(history),
     report: {
+      ...emptyReport(),
       read: history.prices.length + history.announced.length,
-      repaired: [],
-      dropped: [],
       skipped: history.announced.map(skipAnnouncement),
     },
   };

@@ -1,4 +1,6 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { Place } from './report.js';
+import { placeAt } from './shared/place.js';
 
 /** A map without a prototype, so that a key such as `constructor` finds nothing that is not in the text. */
 export interface YamlMap {
@@ -28,15 +30,18 @@ export type YamlErrorCode =
 export class YamlError extends Error {
   override name = 'YamlError';
   code: YamlErrorCode;
-  /** From 1; absent where the text as a whole is meant. */
-  line?: number;
+  /** Absent where the text as a whole is meant. */
+  place?: Place;
 
-  constructor(code: YamlErrorCode, text: string, line?: number) {
+  constructor(code: YamlErrorCode, text: string, place?: Place) {
     super(text);
     this.code = code;
-    if (line !== undefined) this.line = line;
+    if (place) this.place = place;
   }
 }
+
+/** A line end of YAML 1.1, which 1.2 takes for a letter; no catalogue means it as one. */
+const nextLine = '\u0085';
 
 const mostBytes = 5 * 1024 * 1024;
 const mostKeys = 2000;
@@ -50,11 +55,12 @@ export const isYamlMap = (value: YamlValue | undefined): value is YamlMap =>
  * 2,000 keys per map. Throws a `YamlError` for anything else that no upstream catalogue uses and that can
  * harm: aliases, tags, merge keys, duplicate keys, complex keys, a second document.
  */
-export function parseYaml(text: string): YamlValue {
-  if (text.length > mostBytes || new TextEncoder().encode(text).length > mostBytes)
+export function parseYaml(given: string): YamlValue {
+  if (given.length > mostBytes || new TextEncoder().encode(given).length > mostBytes)
     throw new YamlError('too-large', 'the file is larger than 5 MiB');
+  const text = given.replace(/^\ufeff/, '').replaceAll(nextLine, '\n');
   const nul = text.indexOf('\0');
-  if (nul >= 0) throw new YamlError('nul', 'the file holds a NUL character', lineAt(text, nul));
+  if (nul >= 0) throw new YamlError('nul', 'the file holds a NUL character', placeAt(text, nul));
   const events = readEvents(text);
   refuseOtherThanOneDocument(text, events);
   const builder = new Builder(text);
@@ -73,13 +79,12 @@ function readEvents(text: string): Event[] {
 }
 
 function translate(text: string, { reason, mark }: YAMLException): YamlError {
-  const line = mark ? mark.line + 1 : undefined;
+  const place = mark && placeAt(text, mark.position);
   if (reason.includes('maxDepth'))
-    return new YamlError('too-deep', 'the nesting is deeper than 64 levels', line);
-  const lineText = line ? (text.split(/\r\n|\r|\n/, line)[line - 1] ?? '') : '';
-  if (/^ *\t/.test(lineText))
-    return new YamlError('tab', 'the line is indented with a tab, YAML wants spaces', line);
-  return new YamlError('syntax', `the file is no valid YAML: ${reason}`, line);
+    return new YamlError('too-deep', 'the nesting is deeper than 64 levels', place);
+  if (place && /^ *\t/.test(place.excerpt))
+    return new YamlError('tab', 'the line is indented with a tab, YAML wants spaces', place);
+  return new YamlError('syntax', `the file is no valid YAML: ${reason}`, place);
 }
 
 function refuseOtherThanOneDocument(text: string, events: Event[]) {
@@ -87,8 +92,8 @@ function refuseOtherThanOneDocument(text: string, events: Event[]) {
   const root = first === undefined ? undefined : events[first + 1];
   if (second !== undefined) {
     const start = offsetOf(events[second + 1]);
-    const line = start === undefined ? undefined : lineAt(text, start);
-    throw new YamlError('several-documents', 'the file holds more than one document', line);
+    const place = start === undefined ? undefined : placeAt(text, start);
+    throw new YamlError('several-documents', 'the file holds more than one document', place);
   }
   if (!root || isEmptyScalar(text, root)) throw new YamlError('empty-document', 'the document is empty');
 }
@@ -122,7 +127,8 @@ class Builder {
       this.#refuseTagDirectives(event.directives);
       return;
     }
-    if (event.type === EVENT_ID.ALIAS) throw this.#error('alias', 'aliases are not read', event.anchorStart);
+    if (event.type === EVENT_ID.ALIAS)
+      throw this.#error('alias', 'aliases are not read', event.anchorStart - 1);
     if (event.type === EVENT_ID.POP) {
       this.#frames.pop();
       return;
@@ -160,7 +166,8 @@ class Builder {
     if (key === '<<') throw this.#error('merge-key', 'merge keys are not read', offset);
     const earlier = frame.offsets.get(key);
     if (earlier !== undefined) {
-      const lines = `lines ${lineAt(this.#text, earlier)} and ${lineAt(this.#text, offset)}`;
+      const [first, second] = [earlier, offset].map((one) => placeAt(this.#text, one).line);
+      const lines = `lines ${first} and ${second}`;
       throw this.#error(
         'duplicate-key',
         `the key ${JSON.stringify(key.slice(0, 60))} stands in ${lines}`,
@@ -186,7 +193,7 @@ class Builder {
   }
 
   #error(code: YamlErrorCode, text: string, offset: number) {
-    return new YamlError(code, text, offset < 0 ? undefined : lineAt(this.#text, offset));
+    return new YamlError(code, text, offset < 0 ? undefined : placeAt(this.#text, offset));
   }
 }
 
@@ -203,5 +210,3 @@ function offsetOf(event: Event | undefined): number | undefined {
   if (event && 'start' in event) return event.start;
   return event && 'valueStart' in event && event.valueStart >= 0 ? event.valueStart : undefined;
 }
-
-const lineAt = (text: string, offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;

@@ -16,7 +16,7 @@ const missing: Record<Missing, string> = {
 };
 
 /** What failed, in words for a reader of the page. */
-function failure({ code, status, received, suggestions = [], path, isInsecure }: Failure): string {
+function failure({ code, status, received, suggestions = [], path, line, isInsecure }: Failure): string {
   switch (code) {
     case 'network':
       return 'The data could not be reached. The connection failed, or the server or this page does not allow it.';
@@ -33,7 +33,7 @@ function failure({ code, status, received, suggestions = [], path, isInsecure }:
     case 'too-large':
       return 'The data is larger than the limit of 8 MB.';
     case 'syntax':
-      return 'What was loaded is not valid JSON.';
+      return `What was loaded is not valid JSON${line ? ` (line ${line})` : ''}.`;
     case 'schema':
       return `What was loaded is not a dataset that can be read${path ? ` (at ${path})` : ''}.`;
     case 'version':
@@ -75,6 +75,9 @@ export const en = {
   stale: (date: string) => `Could not refresh. Showing the data of ${date}.`,
   dropped: (amount: number) => `${count(amount, 'entry', 'entries')} of the data could not be read.`,
   damaged: 'Some letters of the data were lost on the way.',
+  tooManyModels: (most: string) => `The data has more models than are read; these are the first ${most}.`,
+  staleData: (date: string) => `The data is of ${date} and may be out of date.`,
+  dateToCome: (date: string) => `The data gives a date to come: ${date}.`,
   emptyModels: 'No models to show.',
   emptyOffers: 'No prices to show.',
   noAssessment: (model: string) => `${model} is not assessed by this rubric.`,
@@ -152,6 +155,7 @@ export const en = {
     `${count(amount, 'criterion is', 'criteria are')} the same for all and not shown.`,
   notInData: (ids: string) => `Not in the data: ${ids}.`,
   tooMany: (shown: number) => `Only the first ${shown} are shown.`,
+  tooManyCriteria: (shown: number) => `Only the first ${shown} criteria are shown; totals count all.`,
   model: 'Model',
   seller: 'Seller',
   priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,

@@ -1,4 +1,4 @@
-import { printableText } from './printable-text.js';
+import { printableText } from '../dataset/printable-text.js';
 import type { Sheet } from './sheet.js';
 
 /** What a sheet says in the fewest words, as a sentence: its totals, or else what its first lines say. */

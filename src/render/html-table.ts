@@ -1,4 +1,5 @@
-import { escapeAddress, escapeHtml } from './escape-html.js';
+import { encodedHost, safeUrl } from '../dataset/url.js';
+import { escapeHtml } from './escape-html.js';
 import type { Dress } from './html-dress.js';
 import type { Sheet, SheetCell, SheetColumn, SheetEntry, SheetGroup, SheetRow, SheetText } from './sheet.js';
 
@@ -94,9 +95,11 @@ const small = (text: string, dress: Dress) => `<small${dress.of('detail')}>${iso
 
 /** A link where there is an address that may be followed, else its text. */
 export function printText({ text, url }: SheetText, dress: Dress): string {
-  const address = escapeAddress(url);
+  const address = safeUrl(url);
   if (address === undefined) return isolate(text);
-  return `<a href="${address}" rel="noopener noreferrer"${dress.of('link')}>${isolate(text)}</a>`;
+  const host = encodedHost(address);
+  const title = host ? ` title="${escapeHtml(host)}"` : '';
+  return `<a href="${escapeHtml(address)}"${title} rel="noopener noreferrer"${dress.of('link')}>${isolate(text)}</a>`;
 }
 
 /** Names may be written from right to left; they must not turn what stands beside them. */

@@ -1,4 +1,5 @@
 // The printers by themselves, for site builders: a dataset in, a text or a picture out. No DOM, no Lit.
+export { loadStrings, setStrings } from '../locales/strings.js';
 export { type Attributes, optionsOfAttributes } from './attribute-options.js';
 export { type EmbedOptions, renderEmbed, renderScript } from './embed.js';
 export { altText } from './headline.js';

@@ -3,7 +3,7 @@ import { comparisonNodes, indexNodes } from './json-ld-lists.js';
 import { offerNodes } from './json-ld-offers.js';
 import { creditNode, type Node } from './json-ld-parts.js';
 import { bySourceNodes, reviewNodes } from './json-ld-reviews.js';
-import { printableText } from './printable-text.js';
+import { printableText } from '../dataset/printable-text.js';
 import type { Sheet } from './sheet.js';
 
 /**

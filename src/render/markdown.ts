@@ -1,6 +1,6 @@
 import { escapeMarkdown, markdownLink, markdownTable } from '../shared/export/markdown.js';
 import { headlineOf } from './headline.js';
-import { printableText } from './printable-text.js';
+import { printableText } from '../dataset/printable-text.js';
 import { creditLines } from './sheet-credit.js';
 import type { Sheet, SheetCell, SheetColumn, SheetEntry, SheetGroup, SheetRow, SheetText } from './sheet.js';
 
@@ -88,8 +88,9 @@ const printText = ({ text, url }: SheetText): string => (url ? linkTo(text, url)
 /** The pieces of a line keep the spaces between them. */
 const printRun = ({ text, url }: SheetText): string => {
   if (url) return linkTo(text, url);
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return `${before && ' '}${say(middle)}${after && ' '}`;
+  const middle = text.trim();
+  if (!middle) return text && ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${say(middle)}${/\s$/.test(text) ? ' ' : ''}`;
 };
 
 const linkTo = (text: string, url: string) => markdownLink(printableText(text), url);

@@ -64,7 +64,12 @@ export async function renderPng(sheet: Sheet, options: PngOptions = {}): Promise
 }
 
 /** Names of fonts as the drawing package reads them: quotes after a comma and a space are taken for a part of a name. */
-const toPlainList = (font: string) => font.replace(/["']/g, '').replace(/\s*,\s*/g, ',');
+const toPlainList = (font: string) =>
+  font
+    .replace(/["']/g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .join(',');
 
 const noFont =
   'no font with Latin letters was found; install one, or name files or folders of TTF or OTF fonts';

@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from '../dataset/failure.js';
 import type { Dataset } from '../dataset/schema.js';
+import { loadStrings } from '../locales/strings.js';
 import { type HtmlOptions, renderHtml } from './html.js';
 import { renderJsonLd } from './json-ld.js';
 import { renderMarkdown } from './markdown.js';
@@ -22,7 +23,7 @@ export type RenderFormat = (typeof renderFormats)[number];
 export interface RenderOptions extends SheetOptions, Omit<HtmlOptions, 'variant'>, PngOptions {
   /** `html` by default. */
   format?: RenderFormat;
-  /** Language of numbers, money and dates as a tag of BCP 47; `en` by default. */
+  /** Language as a tag of BCP 47; `en` by default. */
   language?: string;
 }
 
@@ -37,6 +38,7 @@ export async function render(
   dataset: Dataset,
   options: RenderOptions = {},
 ): Promise<Outcome<string | Uint8Array>> {
+  await loadStrings(options.language ?? 'en');
   const sheet = sheetFor(widget, dataset, options, options.language);
   if (!sheet.ok) return sheet;
   return succeed(await print(sheet.value, dataset, options));

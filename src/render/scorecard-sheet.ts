@@ -15,7 +15,7 @@ export function scorecardSheet(view: ScorecardView, wording: Wording): Sheet {
     widget: 'scorecard',
     title: toSheetText(view.name),
     summary: summaryOf(view, wording),
-    notices: [],
+    notices: view.cut ? [view.cut] : [],
     columns: [
       { label: wording.strings.criterion, kind: 'text', details: [] },
       { label: view.rubric, kind: 'text', details: [] },

@@ -27,7 +27,8 @@ export const tagOf = (widget: Widget): string =>
 
 /**
  * What a widget shows of a dataset. Fails with `not-found` for an unknown widget, model or rubric, and with
- * `empty` where the dataset has nothing to show.
+ * `empty` where the dataset has nothing to show. The words of a language other than English have to be loaded before
+ * (`loadStrings`).
  */
 export function sheetFor(
   widget: string,

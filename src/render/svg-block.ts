@@ -1,5 +1,5 @@
 import type { Tone } from '../dataset/schema.js';
-import { printableText } from './printable-text.js';
+import { printableText } from '../dataset/printable-text.js';
 import type { Ink } from './svg-theme.js';
 import { type Line, type Run, runsWidth, wrapRuns } from './svg-wrap.js';
 

@@ -1,5 +1,5 @@
 import { altText } from './headline.js';
-import { printableText } from './printable-text.js';
+import { printableText } from '../dataset/printable-text.js';
 import { creditLines } from './sheet-credit.js';
 import type { Sheet } from './sheet.js';
 import { type Block, move, nothing, stack } from './svg-block.js';

@@ -35,6 +35,12 @@ export function listOf(value: unknown): string[] {
   return [...new Set(items.map((item) => textOf(item).trim()))].filter(Boolean);
 }
 
+/** A whole number that is not negative; `fallback` for anything else. */
+export function countOf(value: unknown, fallback: number): number {
+  const text = textOf(value).trim();
+  return /^\d{1,9}$/.test(text) ? Number(text) : fallback;
+}
+
 /** A heading level from 2 to 6; 3 by default. */
 export const headingLevelAttribute = {
   fromAttribute: (value: string | null): number => (/^[2-6]$/.test(value ?? '') ? Number(value) : 3),

@@ -13,21 +13,30 @@ export function renderBar(share: number | undefined): TemplateResult | typeof no
   </svg>`;
 }
 
+// A fill may be an address, which browsers fetch; a colour cannot.
 export const barStyles = css`
   .bar {
     display: block;
     inline-size: 100%;
     block-size: 0.4em;
     border-radius: 0.2em;
+    /* What a bar inherits where a colour is none: a black track would look like a full bar. */
+    fill: none;
   }
   .bar:dir(rtl) {
     transform: scaleX(-1);
   }
   .track {
-    fill: var(--openness-bar-track-color, color-mix(in srgb, currentColor 14%, transparent));
+    /* Mixed with nothing, so that it can be no address. */
+    fill: color-mix(
+      in srgb,
+      var(--openness-bar-track-color, color-mix(in srgb, currentColor 14%, transparent)) 100%,
+      transparent
+    );
   }
   .fill {
-    fill: var(--openness-bar-color, currentColor);
+    color: var(--openness-bar-color, inherit);
+    fill: currentColor;
   }
   @media (forced-colors: active) {
     .bar {

@@ -6,9 +6,13 @@ import { css } from 'lit';
  * reach 3:1 on white and on near-black, because a page may be dark without saying so.
  */
 export const baseStyles = css`
+  /* What a page says to all of its elements must not break this one. It can be hidden by its attribute, or with
+     what it stands in. */
   :host {
-    display: block;
-    container-type: inline-size;
+    display: block !important;
+    container-type: inline-size !important;
+    visibility: inherit !important;
+    writing-mode: horizontal-tb !important;
     min-inline-size: min(100%, 14em);
     --_positive: var(--openness-positive-color, #0d8a63);
     --_middle: var(--openness-middle-color, #b07400);
@@ -21,32 +25,44 @@ export const baseStyles = css`
     font-size: var(--openness-font-size, inherit);
     color: var(--openness-color, inherit);
     background-color: var(--openness-background, transparent);
-    line-height: 1.45;
-    text-align: start;
   }
   :host(:is([theme='light'], [theme='dark'])) {
     box-sizing: border-box;
     padding: 1em;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   :host([theme='light']) {
-    color-scheme: light;
-    color: var(--openness-color, #1b1c1e);
-    background-color: var(--openness-background, #ffffff);
+    color-scheme: light !important;
+    color: var(--openness-color, #1b1c1e) !important;
+    background-color: var(--openness-background, #ffffff) !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
-    color: var(--openness-color, #e9eaec);
-    background-color: var(--openness-background, #17181b);
+    color-scheme: dark !important;
+    color: var(--openness-color, #e9eaec) !important;
+    background-color: var(--openness-background, #17181b) !important;
   }
-  .base {
-    overflow-wrap: anywhere;
-    font-variant-numeric: tabular-nums lining-nums;
-    text-transform: none;
+  /* Of the text of the page only typeface, size, colour and direction are taken over. A badge, which is no block,
+     is part of a sentence and looks like it; and what the author has written must not move when the script arrives. */
+  div.base {
+    font-size: max(1em, 9px);
+  }
+  :where(div.base > :not(slot)) {
+    font-style: normal;
+    font-variant: tabular-nums lining-nums;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
     text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
     white-space: normal;
+    overflow-wrap: anywhere;
+    word-break: normal;
+    hyphens: manual;
   }
   .status:has(bdi:empty) {
     display: none;
@@ -92,6 +108,12 @@ export const baseStyles = css`
   a:hover {
     text-decoration-color: currentColor;
   }
+  /* Tables keep their columns there. */
+  @supports not (container-type: inline-size) {
+    .base {
+      overflow-x: auto;
+    }
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -109,6 +131,14 @@ export const baseStyles = css`
     }
   }
   @media print {
+    /* Paper is light, and a browser leaves dark grounds out. */
+    :host(:not([theme='light'])) {
+      color-scheme: light !important;
+    }
+    :host([theme='dark']) {
+      color: var(--openness-color, #1b1c1e) !important;
+      background-color: transparent !important;
+    }
     .retry {
       display: none;
     }

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { encodedHost } from '../dataset/url.js';
 import type { CellView, LinkView } from './cell.view.js';
 import { renderMark } from './mark.js';
 
@@ -23,7 +24,9 @@ export function renderResult(cell: CellView): TemplateResult {
 /** A link where there is an address that may be followed, else its text. */
 export function renderLink({ text, url }: LinkView): TemplateResult {
   if (!url) return html`<bdi>${text}</bdi>`;
-  return html`<a href=${url} rel="noopener noreferrer"><bdi>${text}</bdi></a>`;
+  return html`<a href=${url} title=${encodedHost(url) ?? nothing} rel="noopener noreferrer"
+    ><bdi>${text}</bdi></a
+  >`;
 }
 
 /** What a result rests on: the note, and where it can be checked. */

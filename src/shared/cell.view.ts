@@ -1,12 +1,12 @@
 import type { Criterion, Evidence, Measurement, Result, Rubric, Tone } from '../dataset/schema.js';
 import { levelOf } from '../dataset/score.js';
-import { safeUrl } from '../dataset/url.js';
+import { type SafeUrl, safeUrl } from '../dataset/url.js';
 import type { Wording } from './wording.js';
 
 export interface LinkView {
   text: string;
   /** Only an address that may be followed. */
-  url?: string;
+  url?: SafeUrl;
 }
 
 /** One result as it is shown, whatever its scale. */

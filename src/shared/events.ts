@@ -1,13 +1,22 @@
 import type { FailureCode } from '../dataset/failure.js';
 
+/** An address that has brought data, with the content type of its answer. */
+export interface DataOrigin {
+  url: string;
+  contentType: string;
+}
+
 const everywhere = { bubbles: true, composed: true };
 
 /** An element has rendered its data. Fires once for each dataset that it shows. */
 export class OpennessLoadEvent extends Event {
   static readonly type = 'openness-load';
+  /** Where the data came from, after redirects, and how each server called them; none for data of the page. */
+  readonly origins: readonly DataOrigin[];
 
-  constructor() {
+  constructor(origins: readonly DataOrigin[] = []) {
     super(OpennessLoadEvent.type, everywhere);
+    this.origins = origins;
   }
 }
 

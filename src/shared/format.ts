@@ -1,10 +1,12 @@
 import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
+import { mostDigits } from '../dataset/limits.js';
 
 /** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
   /** The language that numbers, money and dates are in, as a tag of BCP 47. */
   locale: string;
+  /** With up to 12 digits; what is beyond all measure in powers of ten. */
   number: (value: number) => string;
   /** Of a share from 0 to 1, to the nearest percent; only a full share reads as 100 %, only none as 0 %. */
   percent: (share: number) => string;
@@ -21,8 +23,10 @@ export interface Format {
 }
 
 const defaultLocale = 'en';
-/** As many digits as doubles carry without noise, and as many places as every engine prints. */
+/** As many places as every engine prints. Whatever needs more would be printed as 0, and that is never true. */
 const mostFractionDigits = 20;
+/** Larger numbers are longer than any cell. */
+const largestInFull = 1e15;
 const formats = new Map<string, Format>();
 
 /** The format of a language, made once per page. `en_US`, an empty or an unknown tag fall back sensibly. */
@@ -51,7 +55,15 @@ const mostAmounts = 5000;
 
 function createFormat(locale: string): Format {
   const amounts = new Map<string, string>();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
+  const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
+  const powerOfTen = new Intl.NumberFormat(locale, {
+    notation: 'scientific',
+    maximumSignificantDigits: mostDigits,
+  });
+  const number = (value: number) => {
+    const shown = withoutNoise(value);
+    return (isPrintable(shown) ? plainNumber : powerOfTen).format(shown);
+  };
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
@@ -59,7 +71,7 @@ function createFormat(locale: string): Format {
   const times = new Map<string, Intl.DateTimeFormat | undefined>();
   return {
     locale,
-    number: (value) => number.format(withoutNoise(value)),
+    number,
     percent: (share) => percent.format(wholePercent(share)),
     money: (amount, currency) => {
       const key = `${amount} ${currency}`;
@@ -67,7 +79,7 @@ function createFormat(locale: string): Format {
       if (known !== undefined) return known;
       const price = withoutNoise(amount);
       const money = moneyFormat(locale, price, currency, currencies);
-      const text = money ? money.format(price) : `${number.format(price)} ${currency}`.trim();
+      const text = money ? money.format(price) : `${number(price)} ${currency}`.trim();
       if (amounts.size >= mostAmounts) amounts.clear();
       amounts.set(key, text);
       return text;
@@ -90,25 +102,27 @@ function moneyFormat(
   currency: string,
   cache: Map<string, Intl.NumberFormat | undefined>,
 ): Intl.NumberFormat | undefined {
-  const digits = Math.min(Math.max(fractionDigits(amount), 2), mostFractionDigits);
-  const key = `${currency} ${digits}`;
+  const digits = isPrintable(amount) ? Math.max(fractionDigits(amount), 2) : undefined;
+  const key = `${currency} ${digits ?? ''}`;
   if (!cache.has(key)) cache.set(key, currencyFormat(locale, currency, digits));
   return cache.get(key);
 }
 
-function currencyFormat(locale: string, currency: string, digits: number): Intl.NumberFormat | undefined {
-  const options = {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: 2,
-    maximumFractionDigits: digits,
-  } as const;
+/** With so many digits after the point, or in powers of ten. */
+function currencyFormat(locale: string, currency: string, digits?: number): Intl.NumberFormat | undefined {
+  const precision =
+    digits === undefined
+      ? ({ notation: 'scientific', maximumSignificantDigits: mostDigits } as const)
+      : { minimumFractionDigits: 2, maximumFractionDigits: digits };
   try {
-    return new Intl.NumberFormat(locale, options);
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...precision });
   } catch {
     return undefined;
   }
 }
+
+const isPrintable = (value: number) =>
+  Math.abs(value) < largestInFull && fractionDigits(value) <= mostFractionDigits;
 
 function fractionDigits(amount: number): number {
   const [digits = '', exponent = '0'] = String(amount).split('e');

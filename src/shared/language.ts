@@ -6,15 +6,15 @@ import { isOnServer } from './hydration.js';
  */
 export function languageOf(element: Element): string {
   if (isOnServer) return element.getAttribute('lang') ?? 'en';
-  for (let current: Element | null = element; current; current = parentAcrossRoots(current)) {
-    const language = current.getAttribute('lang');
-    if (language) return language;
+  for (let inner: Element | null = element; inner; inner = hostOf(inner)) {
+    const stated = inner.closest('[lang]:not([lang=""])');
+    // In a form, an input may stand in place of any method, by its name.
+    if (stated) return Element.prototype.getAttribute.call(stated, 'lang') ?? '';
   }
   return navigator.language;
 }
 
-function parentAcrossRoots(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

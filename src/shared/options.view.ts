@@ -1,3 +1,4 @@
+import { mostOptions } from '../dataset/limits.js';
 import { foldText } from './fold-text.js';
 
 /** One of the values to choose from. */
@@ -7,8 +8,18 @@ export interface OptionView {
   isChosen: boolean;
 }
 
-/** A choice that is none of the options, out of an attribute or an address, is shown as it is. */
-export function toOptions(values: string[], chosen: string, print: (value: string) => string): OptionView[] {
+/**
+ * A choice that is none of the options, out of an attribute or an address, is shown as it is. Of very many values the
+ * first are options, and an entry that is no choice says how many `more` there are.
+ */
+export function toOptions(
+  all: string[],
+  chosen: string,
+  print: (value: string) => string,
+  more: (amount: number) => string,
+): OptionView[] {
+  const values = all.slice(0, mostOptions);
+  const left = all.length - values.length;
   const wanted = foldText(chosen);
   const options = values.map((value) => ({
     value,
@@ -16,5 +27,7 @@ export function toOptions(values: string[], chosen: string, print: (value: strin
     isChosen: wanted !== '' && foldText(value) === wanted,
   }));
   const isKnown = wanted === '' || options.some(({ isChosen }) => isChosen);
-  return isKnown ? options : [{ value: chosen, text: chosen, isChosen: true }, ...options];
+  if (!isKnown) options.unshift({ value: chosen, text: chosen, isChosen: true });
+  if (left > 0) options.push({ value: '', text: `… ${more(left)}`, isChosen: false });
+  return options;
 }

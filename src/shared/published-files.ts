@@ -1,3 +1,5 @@
+import { canParseUrl } from '../dataset/url.js';
+
 // Where the datasets lie that are published with the kit. Vite and webpack take a file along with a script
 // only where they see `new URL('…', import.meta.url)` with the path written out, so each path is. The bundles
 // under dist/cdn/ carry a copy beside them, so their build replaces the folder in all of these.
@@ -20,9 +22,18 @@ export const publishedNames: readonly string[] = [...files.keys()];
  */
 export function publishedDataset(name: string): string | undefined {
   // What webpack makes of it in some settings looks like a URL and has a path only.
-  const address = String(files.get(name)?.() ?? '');
+  const address = addressOf(name);
   const page = (globalThis as Partial<Pick<typeof globalThis, 'location'>>).location?.href;
-  if (!address || !URL.canParse(address, page)) return undefined;
+  if (!address || !canParseUrl(address, page)) return undefined;
   const url = new URL(address, page);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function addressOf(name: string): string {
+  try {
+    return String(files.get(name)?.() ?? '');
+  } catch {
+    // Nothing lies beside a script that a page has made of a text.
+    return '';
+  }
 }

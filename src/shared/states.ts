@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../locales/en.js';
-import type { WidgetState } from './widget-controller.js';
+import { mostModels } from '../dataset/limits.js';
+import type { DataRemarks, WidgetState } from './widget-controller.js';
+import type { Wording } from './wording.js';
 
 /**
  * The frame of every element: one live region that says what is going on, and below it either the view or
@@ -15,9 +16,16 @@ export function renderWidget<View>(
 ): TemplateResult {
   const { strings } = state.wording;
   const isShown = state.status === 'ready' || state.status === 'stale';
+  // A line above the author's words would push them down, and say less than they do.
+  const isQuiet = state.status === 'loading' && state.hasFallback;
   return html`
     <div class="base" part="base" lang=${state.wording.stringsLanguage}>
-      <div class="status" part="status" role="status" data-status=${state.status}>
+      <div
+        class=${isQuiet ? 'visually-hidden' : 'status'}
+        part="status"
+        role="status"
+        data-status=${state.status}
+      >
         <bdi>${statusText(state, emptyText)}</bdi>
       </div>
       ${
@@ -46,17 +54,23 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
     case 'error':
       return strings.failure(state.failure);
     case 'empty':
-      return emptyText;
+      return [emptyText, remarksOf(state, state.wording)].filter(Boolean).join(' ');
     case 'stale':
       return strings.stale(state.updated);
     case 'ready':
-      return remarksOf(state, strings);
+      return remarksOf(state, state.wording);
   }
 }
 
 /** What is to be known of data that are shown: entries that could not be read, letters that were lost. */
 export const remarksOf = (
-  { dropped, isDamaged }: { dropped: number; isDamaged?: boolean },
-  strings: Strings,
+  { dropped, isDamaged, isCut, dateToCome, staleSince }: DataRemarks,
+  { strings, format }: Wording,
 ): string =>
-  [...(dropped > 0 ? [strings.dropped(dropped)] : []), ...(isDamaged ? [strings.damaged] : [])].join(' ');
+  [
+    ...(isCut ? [strings.tooManyModels(format.number(mostModels))] : []),
+    ...(dropped > 0 ? [strings.dropped(dropped)] : []),
+    ...(isDamaged ? [strings.damaged] : []),
+    ...(dateToCome ? [strings.dateToCome(dateToCome)] : []),
+    ...(staleSince ? [strings.staleData(staleSince)] : []),
+  ].join(' ');

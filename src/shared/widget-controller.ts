@@ -3,27 +3,45 @@ import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
 import { mergeDatasets } from '../dataset/merge.js';
-import { type ParsedDataset, parseDataset } from '../dataset/parse.js';
-import { interpret } from '../dataset/request.js';
-import { textOf } from './attributes.js';
+import { limitCode, type ParsedDataset, parseDataset } from '../dataset/parse.js';
+import { interpret, type LoadedDataset } from '../dataset/request.js';
+import { canParseUrl } from '../dataset/url.js';
+import { loadStrings, onStrings } from '../locales/strings.js';
+import { countOf, textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
-import { OpennessErrorEvent, OpennessLoadEvent } from './events.js';
+import { dateToCome, isOlderThan } from './data-dates.js';
+import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
+import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
 export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
   | { status: 'loading' }
-  | { status: 'ready'; view: View; dropped: number; isDamaged?: boolean }
-  | { status: 'stale'; view: View; dropped: number; updated: string }
-  | { status: 'empty' }
+  | ({ status: 'ready'; view: View } & DataRemarks)
+  | { status: 'stale'; view: View; updated: string }
+  | ({ status: 'empty' } & DataRemarks)
   | { status: 'error'; failure: Failure }
 );
 
+/** What is to be known of data that are shown. */
+export interface DataRemarks {
+  /** How many parts could not be read. */
+  dropped: number;
+  /** Whether letters were lost on the way. */
+  isDamaged?: boolean;
+  /** Whether there are more models than are read. */
+  isCut?: boolean;
+  /** A date of the data that has not come yet, in words. */
+  dateToCome?: string;
+  /** The date of data that may be out of date, in words. */
+  staleSince?: string;
+}
+
 /** Data that have been checked, from wherever they came. */
-type Loaded = ParsedDataset & { isDamaged?: boolean };
+type Loaded = ParsedDataset & { isDamaged?: boolean; origins?: DataOrigin[] };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -33,6 +51,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface WidgetOptions<View> {
+  /** Days after which the data may be out of date, as the page gives them; 0 and anything else for never. */
+  staleAfter?: () => unknown;
   /** Names of the published datasets to take where the page gives none; several are merged. */
   published: () => string[];
   /** The view of a dataset; undefined where there is nothing to show. */
@@ -57,6 +77,7 @@ export class WidgetController<View> implements ReactiveController {
   #origin: Origin | undefined;
   #loaded: Loaded | undefined;
   #failure: Failure | undefined;
+  #dateToCome: string | undefined;
   #announced: string | undefined;
   #run = new AbortController();
   /** Ends the wait for a connection. */
@@ -75,13 +96,16 @@ export class WidgetController<View> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isStillParsed(this.#host))
-      document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    watchLanguage(this.#host);
+    if (isStillParsed(this.#host)) window.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    onStrings(this.#update, true);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    unwatchLanguage(this.#host);
+    window.removeEventListener('DOMContentLoaded', this.#update);
+    onStrings(this.#update, false);
     this.#run.abort();
     this.#stopWaiting();
     // What was on its way is asked for again when the element comes back.
@@ -90,8 +114,14 @@ export class WidgetController<View> implements ReactiveController {
 
   hostUpdate(): void {
     this.#followOrigin();
-    const wording = wordingFor(languageOf(this.#host));
-    this.#state = { wording, hasFallback: hasFallback(this.#host), ...this.#describe(wording) };
+    const language = languageOf(this.#host);
+    const words = loadStrings(language);
+    if (words) void words.then(this.#update);
+    // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
+    const isShown = this.#state.status !== 'loading';
+    const wording = words && isShown ? this.#state.wording : wordingFor(language);
+    const content = words && !isShown ? ({ status: 'loading' } as const) : this.#describe(wording);
+    this.#state = { wording, hasFallback: hasFallback(this.#host), ...content };
   }
 
   hostUpdated(): void {
@@ -101,7 +131,7 @@ export class WidgetController<View> implements ReactiveController {
     const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
     if (outcome === this.#announced) return;
     this.#announced = outcome;
-    this.#host.dispatchEvent(eventOf(failure, state.wording));
+    this.#host.dispatchEvent(eventOf(failure, state.wording, this.#loaded?.origins));
   }
 
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
@@ -131,6 +161,8 @@ export class WidgetController<View> implements ReactiveController {
     this.#stopWaiting();
     this.#run.abort();
     this.#run = new AbortController();
+    if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
+      console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
     if (origin.kind === 'urls') void this.#load(origin.addresses, fresh, this.#run.signal);
     else this.#take(readAtOnce(origin));
   }
@@ -145,7 +177,10 @@ export class WidgetController<View> implements ReactiveController {
   #take(outcome: Outcome<Loaded>): void {
     this.#announced = undefined;
     this.#failure = outcome.ok ? undefined : outcome.failure;
-    if (outcome.ok) this.#loaded = outcome.value;
+    if (outcome.ok) {
+      this.#loaded = outcome.value;
+      this.#dateToCome = dateToCome(outcome.value.dataset);
+    }
     if (this.#failure?.code === 'offline') this.#stopWaiting = whenBackOnline(() => this.reload());
   }
 
@@ -155,18 +190,31 @@ export class WidgetController<View> implements ReactiveController {
         ? ({ status: 'error', failure: this.#failure } as const)
         : ({ status: 'loading' } as const);
     }
-    const { dataset, dropped, isDamaged = false } = this.#loaded;
+    const { dataset } = this.#loaded;
     const outcome = this.#options.view(dataset, wording);
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
-    if (view === undefined) return { status: 'empty' } as const;
-    if (!this.#failure) return { status: 'ready', view, dropped, isDamaged } as const;
-    return { status: 'stale', view, dropped, updated: wording.format.date(dataset.updated) } as const;
+    const remarks = this.#remarks(this.#loaded, wording);
+    if (view === undefined) return { status: 'empty', ...remarks } as const;
+    if (!this.#failure) return { status: 'ready', view, ...remarks } as const;
+    return { status: 'stale', view, updated: wording.format.date(dataset.updated) } as const;
+  }
+
+  #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {
+    const isCut = issues.some(({ code }) => code === limitCode);
+    // What a server has printed is taken over as it is, and it does not know the day of the reader.
+    if (isOnServer || hydrating.has(this.#host)) return { dropped, isDamaged, isCut };
+    const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
+    return {
+      ...{ dropped, isDamaged, isCut },
+      ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
+      ...(isStale && { staleSince: format.date(dataset.updated) }),
+    };
   }
 }
 
-function eventOf(failure: Failure | undefined, { strings }: Wording): Event {
-  if (!failure) return new OpennessLoadEvent();
+function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: DataOrigin[]): Event {
+  if (!failure) return new OpennessLoadEvent(origins);
   return new OpennessErrorEvent(failure.code, failure.retryable, strings.failure(failure));
 }
 
@@ -175,7 +223,7 @@ function findOrigin(host: WidgetHost, published: string[]): Origin {
   if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
     return { kind: 'data', value: host.data };
   }
-  const script = inlineData(host);
+  const [script] = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
     const addresses = published.flatMap((name) => publishedDataset(name) ?? []);
@@ -185,7 +233,7 @@ function findOrigin(host: WidgetHost, published: string[]): Origin {
   // Frameworks write this for an object.
   const parts = src.startsWith('[object ') ? [] : src.split(/\s+/).filter(Boolean);
   // An empty address would fetch the page itself.
-  const isUseless = parts.length === 0 || parts.some((part) => !URL.canParse(part, host.baseURI));
+  const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
   if (isUseless) return { kind: 'none', received: src };
   return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href) };
 }
@@ -204,7 +252,7 @@ function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> 
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */
-function mergeOutcomes(outcomes: Outcome<Loaded>[]): Outcome<Loaded> {
+function mergeOutcomes(outcomes: Outcome<LoadedDataset>[]): Outcome<Loaded> {
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed) return failed;
   const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -214,11 +262,12 @@ function mergeOutcomes(outcomes: Outcome<Loaded>[]): Outcome<Loaded> {
     issues: [first, ...others].flatMap(({ issues }) => issues),
     dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
     isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
+    origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
   });
 }
 
 const inlineData = (host: Element) =>
-  [...host.querySelectorAll('script')].find(
+  [...host.querySelectorAll('script')].filter(
     (script) => script.parentElement === host && script.type === 'application/json',
   );
 

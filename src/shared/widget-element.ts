@@ -1,7 +1,14 @@
-import { adoptStyles, LitElement } from 'lit';
+import { adoptStyles, type CSSResult, LitElement, nothing, render, supportsAdoptingStyleSheets } from 'lit';
+import { createElement } from './create-element.js';
+import { kitVersion } from './kit-version.js';
 
-/** What all elements have in common: they have a shadow root of their own, and it is empty at first. */
+/** What all elements have in common: they have a shadow root of their own, and they stand what pages do to them. */
 export class WidgetElement extends LitElement {
+  /** Version of the kit that the element is from. */
+  static readonly version: string = kitVersion;
+
+  #isGivenUp = false;
+
   /**
    * A server may have filled the shadow root. Whoever cannot take that over has to take it away, or all would be
    * there twice. Not by Lit's own method: with its support for hydration, for which other elements of a page may have
@@ -13,5 +20,54 @@ export class WidgetElement extends LitElement {
     root.replaceChildren();
     adoptStyles(root, elementStyles);
     return root;
+  }
+
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  protected override performUpdate(): void {
+    try {
+      // A translator has wrapped texts, and Lit would write into nodes that nobody sees any more.
+      if (this.hasUpdated && this.renderRoot.querySelector<HTMLElement>('font')) {
+        render(nothing, this.renderRoot, this.renderOptions);
+      }
+      super.performUpdate();
+      // Where a page makes something else of our markup, nothing that Lit has written is in it.
+      if (this.renderRoot.querySelector('.base[lang]')) return;
+      this.#giveUp();
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  /** In another document: a constructed sheet belongs to the one that it was made for, and does not come along. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!this.shadowRoot || !defaultView || !supportsAdoptingStyleSheets) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+      (style) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      },
+    );
+  }
+
+  /** Moved by `moveBefore()`, which leaves all as it is; only the language may be another one there. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Never an empty box: what stands inside the tag, and one line in the console. */
+  #giveUp(error?: unknown): void {
+    this.shadowRoot?.replaceChildren(createElement('slot'));
+    if (this.#isGivenUp) return;
+    this.#isGivenUp = true;
+    console.warn(`<${this.localName}> cannot be shown on this page.`, error ?? '');
   }
 }

@@ -1,4 +1,5 @@
-import { en, type Strings } from '../locales/en.js';
+import type { Strings } from '../locales/en.js';
+import { stringsFor } from '../locales/strings.js';
 import { type Format, formatFor } from './format.js';
 
 /** All that turns data into words of one language. */
@@ -10,11 +11,14 @@ export interface Wording {
 }
 
 /**
- * Strings are English until there are others; numbers, money and dates follow the language asked for. Lists
- * stand inside sentences, so their "and" is in the language of the strings.
+ * Numbers, money and dates follow the language asked for; the strings do where theirs have been loaded. Lists stand
+ * inside sentences, so their "and" is in the language of the strings.
  */
-export const wordingFor = (language: string): Wording => ({
-  strings: en,
-  stringsLanguage: 'en',
-  format: { ...formatFor(language), list: formatFor('en').list },
-});
+export function wordingFor(language: string): Wording {
+  const { strings, language: stringsLanguage } = stringsFor(language);
+  return {
+    strings,
+    stringsLanguage,
+    format: { ...formatFor(language), list: formatFor(stringsLanguage).list },
+  };
+}

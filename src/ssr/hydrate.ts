@@ -2,7 +2,9 @@
 // registered, so that this has to be imported before the elements are.
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
+import { loadStrings } from '../locales/strings.js';
 import { hydrating, isStillParsed } from '../shared/hydration.js';
+import { languageOf } from '../shared/language.js';
 import { WidgetElement } from '../shared/widget-element.js';
 
 /** The steps of every element on its way to the page. */
@@ -31,13 +33,17 @@ const isPrinted = ({ childNodes }: ShadowRoot) =>
   [...childNodes].some(({ nodeValue }) => nodeValue?.startsWith('lit-part'));
 
 steps.scheduleUpdate = function (this: Printed) {
-  if (!hydrating.has(this) || !isStillParsed(this)) return scheduleUpdate.call(this);
-  // What the server has printed can be found again only with its data, and that is still on its way.
-  const parsed = new Promise((resolve) => {
+  // What the server has printed can be found again only with its data and its words, which may be on their way.
+  const missing = hydrating.has(this) ? (parsedFor(this) ?? loadStrings(languageOf(this))) : undefined;
+  return missing ? missing.then(() => steps.scheduleUpdate.call(this)) : scheduleUpdate.call(this);
+};
+
+function parsedFor(element: Element): Promise<unknown> | undefined {
+  if (!isStillParsed(element)) return undefined;
+  return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', resolve, { once: true });
   });
-  return parsed.then(() => scheduleUpdate.call(this));
-};
+}
 
 steps.update = function (this: Printed, changed) {
   if (hydrating.has(this) && !this.hasUpdated) takeOver(this);

@@ -1,6 +1,7 @@
 import type { CSSResultOrNative } from 'lit';
 import { fail, type Outcome, succeed } from '../dataset/failure.js';
 import type { Dataset } from '../dataset/schema.js';
+import { loadStrings } from '../locales/strings.js';
 import {
   type EmbedOptions,
   isInline,
@@ -10,6 +11,7 @@ import {
   writtenAttributes,
 } from '../render/embed.js';
 import { escapeHtml } from '../render/escape-html.js';
+import { toScriptJson } from '../render/script-json.js';
 import { sheetFor, widgetOf } from '../render/sheet-for.js';
 import { sliceFor } from '../render/slice.js';
 import { type Widget, widgets } from '../render/sheet.js';
@@ -19,7 +21,7 @@ import { toCss } from './shadow-styles.js';
 
 export interface ShadowOptions extends Pick<EmbedOptions, 'tag' | 'attributes'> {
   /**
-   * Language of numbers, money and dates as a tag of BCP 47; the attribute `lang`, and else `en`, by default. The
+   * Language as a tag of BCP 47; the attribute `lang`, and else `en`, by default. The
    * element is marked with it, because a page or a reader of another language would make other texts.
    */
   language?: string;
@@ -46,6 +48,7 @@ export async function renderToShadow(
   if (!known) return unknownWidget(widget);
   const instant = instantOf(options.now);
   const attributes = attributesFor(known, options, instant);
+  await loadStrings(attributes.lang);
   const element = await createServerElement(known, writtenAttributes(attributes), instant);
   const sheet = sheetFor(known, dataset, element.options, attributes.lang);
   if (!sheet.ok) return sheet;
@@ -54,7 +57,7 @@ export async function renderToShadow(
   const shadow = printStyles(element.styles, options.stylesUrl) + (await element.print(slice));
   const parts = [
     `<${tag}${printAttributes(attributes)}><template shadowrootmode="open">${shadow}</template>`,
-    `<script type="application/json">${toScriptText(slice)}</script>`,
+    `<script type="application/json">${toScriptJson(slice)}</script>`,
     options.fallback ?? printFallback(sheet.value),
     `</${tag}>`,
   ];
@@ -94,8 +97,6 @@ function attributesFor(widget: Widget, { attributes = {}, language }: ShadowOpti
 function printStyles(styles: CSSResultOrNative[], url: string | undefined): string {
   return url === undefined
     ? `<style>${toCss(styles)}</style>`
-    : `<link rel="stylesheet" href="${escapeHtml(url)}">`;
+    : // eslint-disable-next-line openness/safe-address -- the style sheet of the site itself, which its maker names
+      `<link rel="stylesheet" href="${escapeHtml(url)}">`;
 }
-
-/** Nothing in it can end the script, nor begin another one. */
-const toScriptText = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

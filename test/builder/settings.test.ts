@@ -19,10 +19,10 @@ const attributesOf = (tag: string) => declarations.find(({ tagName }) => tagName
 
 /** Chosen elsewhere in the builder, for other data than the published, or what readers set for themselves. */
 const leftOut: Record<string, string[]> = {
-  scorecard: ['model', 'src'],
-  compare: ['models', 'src'],
-  badge: ['model', 'src'],
-  index: ['hash', 'levels', 'selected', 'src'],
+  scorecard: ['model', 'src', 'stale-after'],
+  compare: ['models', 'src', 'stale-after'],
+  badge: ['model', 'src', 'stale-after'],
+  index: ['hash', 'levels', 'selected', 'src', 'stale-after'],
   pricing: [
     ...['currency', 'free', 'hash', 'min-context', 'model', 'models', 'open-weights', 'plan', 'search'],
     ...['selected', 'selected-only', 'seller', 'src', 'stale-after', 'usage'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parseDataset } from '../../src/dataset/parse.js';
 import type { Dataset } from '../../src/dataset/schema.js';
-import { errors, fixtures, root, type Run, run, temporaryFolder } from './run.js';
+import { assertFailure, assertRefused, fixtures, root, type Run, run, temporaryFolder } from './run.js';
 
 const folder = temporaryFolder();
 const mof = join(folder, 'mof-2026-06-01');
@@ -18,16 +18,6 @@ function toDataset({ code, stdout, stderr }: Run): Dataset {
   assert.ok(parsed.ok);
   assert.deepEqual(parsed.value.issues, []);
   return parsed.value.dataset;
-}
-
-/** One line on stderr that names what it is about, exit code 1, no output, no stack trace. */
-function assertFailure(result: Run, ...names: string[]) {
-  assert.equal(result.code, 1, result.stderr);
-  assert.equal(result.stdout, '');
-  const [line = '', ...others] = errors(result);
-  assert.deepEqual(others, [], result.stderr);
-  for (const name of names) assert.ok(line.includes(name), result.stderr);
-  assert.doesNotMatch(result.stderr, /\n\s+at /);
 }
 
 describe('openness-widgets import mof', { concurrency: 4 }, () => {
@@ -47,7 +37,7 @@ describe('openness-widgets import mof', { concurrency: 4 }, () => {
     const partial = join(folder, 'partial');
     cpSync(mof, partial, { recursive: true });
     writeFileSync(join(partial, 'open-licenses.json'), '{');
-    assertFailure(await run('import', 'mof', partial), join(partial, 'open-licenses.json'));
+    assertRefused(await run('import', 'mof', partial), join(partial, 'open-licenses.json'));
   });
 });
 
@@ -66,7 +56,7 @@ describe('openness-widgets import fmti', { concurrency: 4 }, () => {
 
   it('says in one line what is missing', async () => {
     assertFailure(await run('import', 'fmti'), 'fmti');
-    assertFailure(await run('import', 'fmti', sheets), sheets);
+    assertRefused(await run('import', 'fmti', sheets), sheets);
   });
 });
 
@@ -113,7 +103,7 @@ describe('openness-widgets import csv', { concurrency: 4 }, () => {
   it('writes nothing where a cell cannot be read, and names every such cell', async () => {
     const path = join(sheets, 'slips.csv');
     const result = await run('import', 'csv', path, '--date', '2026-01-02');
-    assertFailure(result, path);
+    assertRefused(result, path);
     for (const cell of ['D2 (Cost)', 'H2 (url)', 'row 4', 'A6 (model)'])
       assert.ok(result.stderr.includes(cell), cell);
   });
@@ -121,7 +111,7 @@ describe('openness-widgets import csv', { concurrency: 4 }, () => {
   it('says in one line what is wrong with the file or an option', async () => {
     assertFailure(await run('import', 'csv'), 'csv');
     assertFailure(await run('import', 'csv', join(folder, 'none.csv')), 'none.csv');
-    assertFailure(
+    assertRefused(
       await run('import', 'csv', join(fixtures, 'fmti', 'Dec2025_scores.csv')),
       'Dec2025',
       'model',
@@ -130,7 +120,7 @@ describe('openness-widgets import csv', { concurrency: 4 }, () => {
     assertFailure(await run('import', 'csv', example, '--rubric', sheets), sheets);
     const latin = join(folder, 'latin.csv');
     writeFileSync(latin, Buffer.from('model,A\nCaf\xe9,1\n', 'latin1'));
-    assertFailure(await run('import', 'csv', latin), latin, 'UTF-8');
+    assertRefused(await run('import', 'csv', latin), latin, 'UTF-8');
   });
 });
 
@@ -150,7 +140,7 @@ describe('openness-widgets import models.dev', { concurrency: 4 }, () => {
     assertFailure(await run('import', 'models.dev', sheets), join(sheets, 'api.json'));
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, '{');
-    assertFailure(await run('import', 'models.dev', broken), `${broken}:1:`);
+    assertRefused(await run('import', 'models.dev', broken), `${broken}:1:`);
   });
 });
 
@@ -224,7 +214,7 @@ describe('openness-widgets import price-csv', { concurrency: 4 }, () => {
     const path = join(lists, 'slips.csv');
     const out = join(folder, 'slips.json');
     const result = await run('import', 'price-csv', path, '--date', '2026-01-02', '--out', out);
-    assertFailure(result, path);
+    assertRefused(result, path);
     for (const cell of ['I2 (input)', 'C4 (currency)', 'row 16', 'J1 (ouptut)'])
       assert.ok(result.stderr.includes(cell), cell);
     assert.equal(existsSync(out), false);
@@ -232,13 +222,13 @@ describe('openness-widgets import price-csv', { concurrency: 4 }, () => {
 
   it('says in one line what is wrong with the file or an option', async () => {
     assertFailure(await run('import', 'price-csv'), 'price-csv');
-    assertFailure(await run('import', 'price-csv', join(lists, 'rates.csv')), 'rates.csv', 'model');
+    assertRefused(await run('import', 'price-csv', join(lists, 'rates.csv')), 'rates.csv', 'model');
     assertFailure(await run('import', 'price-csv', list, '--id', 'a b'), '--id');
     const swapped = ['--rates', join(sheets, 'newcomer.csv')];
-    assertFailure(await run('import', 'price-csv', list, ...swapped), 'newcomer.csv', 'base');
+    assertRefused(await run('import', 'price-csv', list, ...swapped), 'newcomer.csv', 'base');
     const anonymous = join(folder, 'anonymous.csv');
     writeFileSync(anonymous, 'model,currency,input\nM,USD,1\n');
-    assertFailure(await run('import', 'price-csv', anonymous), anonymous);
+    assertRefused(await run('import', 'price-csv', anonymous), anonymous);
     const sold = toDataset(await run('import', 'price-csv', anonymous, '--seller', 'Acme'));
     assert.equal(sold.offers[0]?.seller, 'Acme');
   });

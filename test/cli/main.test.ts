@@ -27,9 +27,10 @@ describe('openness-widgets', () => {
       ['validate'],
       ['render'],
       ['import', 'osai', 'x', '--nonsense'],
+      ['import', 'osai', 'x', '--out', 'a', '--out', 'b'],
     ]) {
       const { code, stdout, stderr } = await run(...words);
-      assert.equal(code, 1, words.join(' '));
+      assert.equal(code, 2, words.join(' '));
       assert.equal(stdout, '');
       assert.match(stderr, /^usage: openness-widgets /m);
       assert.doesNotMatch(stderr, /\n\s+at /);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +45,24 @@ export const run = (...words: string[]) => start([...command, ...words]);
 
 /** The lines of stderr that say why the command failed. */
 export const errors = ({ stderr }: Run) => stderr.split('\n').filter((line) => line.startsWith('error: '));
+
+/** One line on stderr says why, it names what it is about, and there is no output and no stack trace. */
+function assertOneError(code: number, result: Run, names: string[]) {
+  assert.equal(result.code, code, result.stderr);
+  assert.equal(result.stdout, '');
+  const [line = '', ...others] = errors(result);
+  assert.deepEqual(others, [], result.stderr);
+  for (const name of names) assert.ok(line.includes(name), result.stderr);
+  assert.doesNotMatch(result.stderr, stackTrace);
+}
+
+export const stackTrace = /^\s+at /m;
+
+/** The command could not do what it was asked to. */
+export const assertFailure = (result: Run, ...names: string[]) => assertOneError(2, result, names);
+
+/** What the command has read is not as it should be. */
+export const assertRefused = (result: Run, ...names: string[]) => assertOneError(1, result, names);
 
 /** A folder of its own for the tests of a file, gone afterwards. */
 export function temporaryFolder(): string {

@@ -23,7 +23,7 @@ describe('dispensablePart(path)', () => {
     ],
     [
       ['sources', 0, 'license', 'url'],
-      ['sources', 0, 'license'],
+      ['sources', 0, 'license', 'url'],
     ],
     [
       ['rubrics', 0, 'scales', 1, 'levels', 2, 'value'],
@@ -54,7 +54,11 @@ describe('dispensablePart(path)', () => {
       ['offers', 2],
     ],
     [['models'], undefined],
-    [['license', 'url'], undefined],
+    [
+      ['license', 'url'],
+      ['license', 'url'],
+    ],
+    [['license', 'name'], undefined],
     [['version'], undefined],
     [[], undefined],
   ];

@@ -338,6 +338,16 @@ describe('loadDataset(address) among several callers', () => {
     expect(calls).to.have.length(2);
   });
 
+  it('keeps the newest fifty answers', async () => {
+    const urls = Array.from({ length: 51 }, newAddress);
+    const calls = replaceFetch(() => jsonResponse(makeDataset()));
+    for (const url of urls) await loadDataset(url);
+    await loadDataset(urls[1] ?? '');
+    expect(calls).to.have.length(51);
+    await loadDataset(urls[0] ?? '');
+    expect(calls).to.have.length(52);
+  });
+
   it('takes two spellings of an address for one', async () => {
     const url = newAddress();
     const calls = replaceFetch(() => jsonResponse(makeDataset()));

@@ -33,11 +33,6 @@ describe('findModel(dataset, wanted)', () => {
     expect(find('cafe\u0301')).to.equal('caf\u00e9');
   });
 
-  it('finds each of two ids that differ only in composition by its own spelling', () => {
-    const twins = makeDataset({ models: ['e\u0301', '\u00e9'].map((id) => makeModel(id)) });
-    for (const id of ['e\u0301', '\u00e9']) expect(idOf(findModel(twins, id))).to.equal(id);
-  });
-
   it('prefers an id to an alias of another model', () => {
     const models = [makeModel('other', { aliases: ['olmo'] }), makeModel('olmo')];
     expect(idOf(findModel(makeDataset({ models }), 'olmo'))).to.equal('olmo');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { safeUrl } from '../../src/dataset/url.js';
+import { canParseUrl, safeUrl } from '../../src/dataset/url.js';
 import { makeDataset, makeModel } from '../fixtures/datasets.js';
 
 const good: [given: string, kept: string][] = [
@@ -176,5 +176,25 @@ describe('safeUrl(address)', () => {
     if (!outcome.ok) throw new Error(outcome.failure.code);
     expect(outcome.value.dataset.models[0]?.links).to.deep.equal([{ url: 'https://example.com/' }]);
     expect(outcome.value.dropped).to.equal(hostile.length);
+  });
+});
+
+describe('canParseUrl(address, base)', () => {
+  const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse') ?? {};
+  afterEach(() => void Object.defineProperty(URL, 'canParse', canParse));
+
+  it('answers the same in a browser that has no function for it', () => {
+    const questions: [string, string?][] = [
+      ['https://example.com/'],
+      ['data.json'],
+      ['data.json', 'https://example.com/'],
+      ['data.json', 'about:blank'],
+      ['http://[', 'https://example.com/'],
+      [''],
+    ];
+    const answers = questions.map(([address, base]) => canParseUrl(address, base));
+    Reflect.deleteProperty(URL, 'canParse');
+    expect(questions.map(([address, base]) => canParseUrl(address, base))).to.deep.equal(answers);
+    expect(answers).to.deep.equal([true, false, true, false, false, false]);
   });
 });

@@ -58,9 +58,29 @@ describe('defineAs', () => {
     // A minifier has renamed it.
     const copy = class a extends HTMLElement {
       static observedAttributes = [...OpennessBadge.observedAttributes];
+      static version = OpennessBadge.version;
     };
     customElements.define('copied-badge', copy);
     expect(warningsOf(() => canDefine('copied-badge', OpennessBadge))).to.deep.equal([]);
+  });
+
+  it('names both versions once where the copy is of another one', () => {
+    const older = (tag: string, { observedAttributes }: { observedAttributes: string[] }) =>
+      customElements.define(
+        tag,
+        class extends HTMLElement {
+          static observedAttributes = [...observedAttributes.slice(1), 'of-another-version'];
+          static version = '9.8.7';
+        },
+      );
+    older('older-badge', OpennessBadge);
+    older('older-table', PricingTable);
+    const warnings = warningsOf(() => {
+      expect(canDefine('older-badge', OpennessBadge)).to.equal(false);
+      expect(canDefine('older-table', PricingTable)).to.equal(false);
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('9.8.7').and.to.contain(OpennessBadge.version);
   });
 
   it('refuses names that HTML does not allow, without an exception', () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { OpennessCompare } from '../../src/elements/openness-compare/openness-compare.js';
 import '../../src/elements/openness-compare/openness-compare.define.js';
@@ -362,7 +362,7 @@ describe('<openness-compare>', function () {
         </div>`,
       );
       const element = frame.querySelector('openness-compare')!;
-      await element.updateComplete;
+      await waitUntil(() => totalsOf(element).length > 0);
       expect(totalsOf(element)[0]).to.contain('1,5');
       expect(textsOf(rootOf(element), '.value')[0]).to.contain('1.234,5');
     });
@@ -488,7 +488,7 @@ describe('<openness-compare>', function () {
         await element.updateComplete;
         const links = [...rootOf(element).querySelectorAll('[href], [src], [action]')];
         const hrefs = links.map((link) => link.getAttribute('href'));
-        expect(hrefs, address).to.deep.equal([smallDataset().license.url]);
+        expect(hrefs, address).to.deep.equal([]);
       }
     });
   });

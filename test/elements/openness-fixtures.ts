@@ -254,7 +254,7 @@ export const payloads = [
   '<math><mtext><table><mglyph><style><img src=data:, onerror=hostile()>',
   '${hostile()} {{constructor.constructor("hostile()")()}}',
   '<template shadowrootmode="open"><img src=data:, onerror=hostile()></template>',
-  '\u202e<b onmouseover=hostile()>\u2066',
+  '\u200f<b onmouseover=hostile()>\u200e',
   'javascript:hostile()',
 ];
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { OpennessScorecard } from '../../src/elements/openness-scorecard/openness-scorecard.js';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
@@ -352,11 +352,10 @@ describe('<openness-scorecard>', function () {
       const element = inner.appendChild(document.createElement('openness-scorecard'));
       element.model = 'alpha';
       element.data = smallDataset();
-      await settle(element);
-      await element.updateComplete;
+      await waitUntil(() => statusOf(element) === 'ready');
       expect(totalOf(element)).to.contain('1,5');
       expect(textsOf(rootOf(element), '.value')[0]).to.contain('1.234,5');
-      expect(rootOf(element).querySelector('[part=base]')?.getAttribute('lang')).to.equal('en');
+      expect(rootOf(element).querySelector('[part=base]')?.getAttribute('lang')).to.equal('de');
     });
 
     it('survives a language that no browser knows', async () => {
@@ -482,7 +481,7 @@ describe('<openness-scorecard>', function () {
         expect(
           links.map((link) => link.getAttribute('href')),
           address,
-        ).to.deep.equal([smallDataset().license.url]);
+        ).to.deep.equal([]);
       }
       expect(rootOf(await ready()).querySelectorAll('a[href^="https://"]').length).to.be.greaterThan(3);
     });

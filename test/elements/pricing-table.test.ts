@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/pricing-table/pricing-table.define.js';
 import { PricingTable } from '../../src/elements/pricing-table/pricing-table.js';
 import { OpennessErrorEvent, OpennessSortEvent } from '../../src/shared/events.js';
@@ -221,7 +221,7 @@ describe('<pricing-table>', () => {
     element.asOf = asOf;
     const page = await fixture(html`<div lang="de">${element}</div>`);
     const shown = page.querySelector('pricing-table')!;
-    await shown.updateComplete;
+    await waitUntil(() => all(shown, 'tbody tr').length > 0);
     expect(textOf(cellsOf(shown, 'Alpha 2')[1]).replace(/\s/g, ' ')).to.contain('0,0028 $');
   });
 });

@@ -24,12 +24,6 @@ export const groups: readonly Group[] = [
   { letter: 'C', name: 'Importers and command', size: 50, cases: cliCases },
 ];
 
-/**
- * Groups whose every case has its test or its reason. To be deleted, with the test's use of it, when the list
- * holds all of them.
- */
-export const finishedGroups: readonly string[] = ['N'];
-
 export const catalogue: ReadonlyMap<string, Case> = new Map(
   groups.flatMap(({ cases }) => Object.entries(cases)),
 );

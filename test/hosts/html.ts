@@ -46,7 +46,7 @@ function strictPolicy({ distUrl }: Workspace): string {
   const { origin } = new URL(distUrl);
   const policy = [
     ...["default-src 'none'", `script-src ${origin}`, `connect-src ${origin}`, "base-uri 'none'"],
-    ...["require-trusted-types-for 'script'", "trusted-types lit-html 'allow-duplicates'"],
+    ...["require-trusted-types-for 'script'", 'trusted-types openness-widgets'],
   ];
   return `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`;
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import type { Embed, SnippetStep } from '../../src/hosts/snippet.js';
 import { altText } from '../../src/render/index.js';
-import { printableText } from '../../src/render/printable-text.js';
+import { printableText } from '../../src/dataset/printable-text.js';
 import { markdownToHtml, missingInOrder, textOf } from '../render/documents.js';
 import { lineFacts } from './ordered-facts.js';
 import { elements, find, stepsOf } from './read-snippet.js';

@@ -5,7 +5,7 @@ import { parseDataset } from '../../src/dataset/parse.js';
 import { Dataset, type Result } from '../../src/dataset/schema.js';
 import { scoreAssessment } from '../../src/dataset/score.js';
 import { type CsvOptions, CsvTableError, importCsv } from '../../src/importers/csv.js';
-import type { ImportResult, SourceFile } from '../../src/importers/report.js';
+import { emptyReport, type ImportResult, type SourceFile } from '../../src/importers/report.js';
 
 process.env.TZ = 'Pacific/Chatham';
 
@@ -52,7 +52,7 @@ describe('a spreadsheet as a newcomer writes it', () => {
 
   it('is a valid dataset, with an id, a name and an edition from file and date', () => {
     assertValid(outcome);
-    assert.deepEqual(outcome.report, { read: 3, repaired: [], dropped: [], skipped: [] });
+    assert.deepEqual(outcome.report, { ...emptyReport(), read: 3 });
     const { id, name, license } = outcome.dataset;
     assert.deepEqual([id, name, license], ['newcomer', 'Newcomer', { name: 'No licence stated' }]);
     assert.equal(rubricOf(outcome).edition, 'November 2026');

@@ -233,6 +233,7 @@ describe('tables that cannot be imported', () => {
   it('no scores, no column of indicators, no table', () => {
     assert.deepEqual(codeOf([]), ['no-scores', undefined]);
     assert.deepEqual(codeOf(scores('Name,A\nOne,1')), ['bad-table', undefined]);
+    assert.deepEqual(codeOf(scores('Indicator,A')), ['no-scores', undefined]);
     assert.deepEqual(codeOf(scores('Indicator,A\n"One,1')), ['bad-table', 'line 2']);
     assert.deepEqual(codeOf(scores('')), ['bad-table', undefined]);
     assert.deepEqual(codeOf(scores('Indicator,A\nOne,1'), '2024-13'), ['bad-date', undefined]);

@@ -163,6 +163,26 @@ describe('importGenaiPrices(providers) with what it cannot read', () => {
     );
   });
 
+  it('drops a price with two amounts from one threshold on', () => {
+    const tier = (start: number, price: number) => ({ start, price });
+    const odd = importPrices({ input_mtok: { base: 1, tiers: [tier(5, 2), tier(5, 3)] }, output_mtok: 4 });
+    assert.deepEqual(amountsOf(odd.dataset.offers[0]!), { output: 4 });
+    assert.deepEqual(
+      odd.report.dropped.map(({ code }) => code),
+      ['bad-price'],
+    );
+  });
+
+  it('takes a provider that is listed twice once', () => {
+    const provider = { id: 'p', name: 'P', models: [{ id: 'm', prices: { input_mtok: 1 } }] };
+    const twice = importGenaiPrices([provider, provider], { date: '2026-11-22' });
+    assert.deepEqual([twice.dataset.models.length, twice.dataset.offers.length], [1, 1]);
+    assert.deepEqual(
+      twice.report.dropped.map(({ code }) => code),
+      ['duplicate-model'],
+    );
+  });
+
   it('makes no offer where none of the given prices can be read, least of all a free one', () => {
     assert.deepEqual(importPrices({ dreams_mtok: 2 }).dataset.offers, []);
   });

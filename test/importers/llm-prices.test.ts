@@ -208,10 +208,10 @@ describe('importLlmPrices(files)', () => {
     const result = importLlmPrices([...strange, ...files], options);
     assert.deepEqual(result.dataset, outcome.dataset);
     assert.deepEqual(
-      result.report.dropped.slice(0, 2).map(({ code, file }) => [code, file]),
+      result.report.failed.map(({ code, file, place }) => [code, file, place?.line]),
       [
-        ['bad-file', 'a.json'],
-        ['bad-file', 'b.json'],
+        ['json-syntax', 'a.json', 1],
+        ['bad-file', 'b.json', undefined],
       ],
     );
   });

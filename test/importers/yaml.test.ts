@@ -12,7 +12,7 @@ function assertRefused(text: string, code: YamlErrorCode, line?: number) {
     (error) => {
       assert.ok(error instanceof YamlError);
       assert.equal(error.code, code);
-      assert.equal(error.line, line);
+      assert.equal(error.place?.line, line);
       assert.doesNotMatch(error.message, /[\n\r]/);
       return true;
     },

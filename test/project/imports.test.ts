@@ -30,9 +30,9 @@ const allowed: Record<string, readonly string[]> = {
   embed: ['dataset', 'shared', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
   hosts: ['dataset', 'shared', 'locales', 'render', 'elements'],
-  ssr: ['dataset', 'shared', 'elements', 'render'],
+  ssr: ['dataset', 'shared', 'locales', 'elements', 'render'],
   cli: ['dataset', 'shared', 'locales', 'importers', 'render', 'embed'],
-  '.': ['dataset', 'shared', 'elements', 'importers', 'render'],
+  '.': ['dataset', 'shared', 'locales', 'elements', 'importers', 'render'],
 };
 
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '.');

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { type ChildNode, parseFragment } from 'parse5';
-import { printableText } from '../../src/render/printable-text.js';
+import { printableText } from '../../src/dataset/printable-text.js';
 
 /** An element of a document, with the names of those around it. */
 export interface FoundElement {

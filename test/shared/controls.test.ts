@@ -8,7 +8,7 @@ import { renderSelect } from '../../src/shared/select.js';
 import { wordingFor } from '../../src/shared/wording.js';
 
 const english = wordingFor('en');
-const options = (chosen: string) => toOptions(['a', 'b'], chosen, (value) => `The ${value}`);
+const options = (chosen: string) => toOptions(['a', 'b'], chosen, (value) => `The ${value}`, String);
 
 describe('A select', () => {
   it('has a label, the choice, and an entry for none', async () => {

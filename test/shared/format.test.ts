@@ -39,6 +39,15 @@ describe('number(value)', () => {
     expect(formatFor('de').number(6.5)).to.equal('6,5');
   });
 
+  it('prints what is beyond all measure in powers of ten', () => {
+    expect([1e14, 1e15, -1e308, 1e-30].map(english.number)).to.deep.equal([
+      '100,000,000,000,000',
+      '1E15',
+      '-1E308',
+      '1E-30',
+    ]);
+  });
+
   it('survives what is no number', () => {
     for (const value of [NaN, Infinity, -Infinity, 1e308, 5e-324]) {
       expect(english.number(value)).to.be.a('string');
@@ -95,6 +104,8 @@ describe('money(amount, currency)', () => {
       const digits = english.money(1.25 * 10 ** -exponent, 'USD').replace(/[^1-9]/g, '');
       expect(digits).to.equal('125');
     }
+    expect(english.money(1.25e-30, 'USD')).to.equal('$1.25E-30');
+    expect(english.money(1.25e-30, 'DOGE')).to.equal('1.25E-30 DOGE');
   });
 
   it('survives what is no amount', () => {

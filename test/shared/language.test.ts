@@ -56,4 +56,12 @@ describe('languageOf(element)', () => {
     expect(languageOf(await fixture(html`<p lang=""></p>`))).to.equal(navigator.language);
     expect(languageOf(document.createElement('p'))).to.equal(navigator.language);
   });
+
+  it('is not misled, and comes to an end, where fields of a form have the names of its properties', async () => {
+    const fields = ['parentElement', 'getAttribute', 'closest', 'lang'].map(
+      (name) => html`<input name=${name} />`,
+    );
+    const form = await fixture(html`<form lang="de">${fields}<i></i></form>`);
+    expect(languageOf(form.querySelector('i')!)).to.equal('de');
+  });
 });

@@ -562,4 +562,16 @@ describe('WidgetController', () => {
     const { element } = await insert({ data: named('data') });
     expect(element.controller.state.wording.format.number(6.5)).to.equal('6,5');
   });
+
+  it('follows a language that changes, as long as it is in the page', async () => {
+    const { element } = await insert({ data: named('data') });
+    place.lang = 'nl';
+    await waitUntil(() => element.controller.state.wording.format.locale === 'nl');
+    element.remove();
+    place.lang = 'fr';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.controller.state.wording.format.locale).to.equal('nl');
+    place.append(element);
+    await waitUntil(() => element.controller.state.wording.format.locale === 'fr');
+  });
 });

@@ -35,8 +35,12 @@ type Bundle = RollupOptions & { output: { file: string } };
 
 async function configOf(name: string): Promise<Bundle> {
   const path = '../../rollup.config.mjs';
-  const { default: configs } = (await import(path)) as { default: Bundle[] };
-  const found = configs.find(({ output }) => output.file.endsWith(`/${name}.js`));
+  const { default: configs } = (await import(path)) as { default: RollupOptions[] };
+  const found = configs.find((config): config is Bundle => isWritten(config, `/${name}.js`));
   if (!found) throw new Error(`no bundle named ${name}`);
   return found;
 }
+
+/** What is written to several places is none of the bundles. */
+const isWritten = ({ output }: RollupOptions, end: string): boolean =>
+  output !== undefined && !Array.isArray(output) && (output.file?.endsWith(end) ?? false);

@@ -3,11 +3,10 @@ import { scorecardStyles } from '../openness-scorecard/openness-scorecard.styles
 
 const sentenceStyles = css`
   :host {
-    display: inline;
-    container-type: normal;
+    display: inline !important;
+    container-type: normal !important;
+    writing-mode: inherit !important;
     min-inline-size: auto;
-    line-height: inherit;
-    text-align: inherit;
   }
   /* The words are the sentence's own, whatever the theme: only the popover is a thing by itself. */
   :host,
@@ -18,13 +17,17 @@ const sentenceStyles = css`
     color: inherit;
     background-color: transparent;
   }
+  :host(:is([theme='light'], [theme='dark'])) {
+    color: inherit !important;
+    background-color: transparent !important;
+  }
   .base {
     position: relative;
-    overflow-wrap: inherit;
-    font-variant-numeric: inherit;
-    text-transform: inherit;
-    text-indent: inherit;
-    white-space: inherit;
+  }
+  /* A word that no line has room for breaks; elsewhere the lines are the sentence's own. */
+  .name bdi,
+  .trigger {
+    overflow-wrap: break-word;
   }
   .name {
     cursor: pointer;

@@ -74,7 +74,7 @@ export function renderCardContent(
 function remarkOf(state: BadgeState): string {
   const { strings } = state.wording;
   if (state.status === 'stale') return strings.stale(state.updated);
-  return state.status === 'ready' ? remarksOf(state, strings) : '';
+  return state.status === 'ready' ? remarksOf(state, state.wording) : '';
 }
 
 /** What a sentence says while there is nothing to show: the words of the author, or else the id. */
@@ -87,7 +87,7 @@ export function renderWithoutData(state: BadgeState, model: string, onRetry: () 
     state.hasFallback
       ? nothing
       : html`<span class="muted" aria-hidden="true"> · ${strings.badgeNotAssessed}</span>`
-  }${renderStatus(state, strings.noAssessment(model))}`;
+  }${renderStatus(state, `${strings.noAssessment(model)} ${remarksOf(state, state.wording)}`.trim())}`;
 }
 
 /** A mark behind the words; where asking again may help, it is the button that does. */

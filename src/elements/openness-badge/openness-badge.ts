@@ -81,6 +81,9 @@ export class OpennessBadge extends WidgetElement {
   /** Level of the heading in the popover, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
+  /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
+
   @state() private isOpen = false;
   /** What has never been opened is not rendered: a page may have many badges. */
   @state() private hasBeenOpened = false;
@@ -92,6 +95,7 @@ export class OpennessBadge extends WidgetElement {
   #letGo: () => void = () => undefined;
 
   readonly #widget = new WidgetController<BadgeView>(this, {
+    staleAfter: () => this.staleAfter,
     published: () => [publishedDatasetOf(textOf(this.rubric))],
     view: (dataset, wording) =>
       toBadgeView(
@@ -107,6 +111,12 @@ export class OpennessBadge extends WidgetElement {
     super.disconnectedCallback();
     // A popover that is removed closes without an event.
     this.#setOpen(false);
+  }
+
+  override connectedMoveCallback(): void {
+    // Firefox closes a popover that is moved, without an event too.
+    super.connectedMoveCallback();
+    if (this.isOpen && !this.card?.matches(':popover-open')) this.#setOpen(false);
   }
 
   /** Asks for the data again; what is shown stays until the answer comes. */

@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import { findModel } from '../../dataset/query.js';
+import { mostColumns, mostCriteria } from '../../dataset/limits.js';
 import type { Assessment, Criterion, Dataset, Model, Rubric, Topic } from '../../dataset/schema.js';
 import { resultOf } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
@@ -51,8 +52,6 @@ interface Column {
   rubric: Rubric;
 }
 
-const mostColumns = 12;
-
 /**
  * All that a comparison of assessors shows. Fails with `not-found` for an unknown model; answers undefined
  * where no topic of the dataset has anything on it.
@@ -73,10 +72,11 @@ export function toBySourceView(
   return succeed({
     caption: strings.bySourceCaption(model.value.name),
     columns: shown.map((column) => printAssessor(dataset, model.value, column, wording)),
-    rows: dataset.topics.flatMap((topic) => printTopic(topic, shown, wording)),
+    rows: dataset.topics.slice(0, mostCriteria).flatMap((topic) => printTopic(topic, shown, wording)),
     notices: [
       ...(missing.length > 0 ? [strings.notInData(wording.format.list(missing))] : []),
       ...(columns.length > mostColumns ? [strings.tooMany(mostColumns)] : []),
+      ...(dataset.topics.length > mostCriteria ? [strings.tooMany(mostCriteria)] : []),
     ],
     credit: printCredit(dataset, shown, wording),
   });

@@ -92,6 +92,9 @@ export class OpennessCompare extends WidgetElement {
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
+  /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
+
   /** The row whose notes and evidence are open. */
   @state() private openRow: string | undefined;
 
@@ -99,6 +102,7 @@ export class OpennessCompare extends WidgetElement {
   @state() private shownColumn = 0;
 
   readonly #widget = new WidgetController<View>(this, {
+    staleAfter: () => this.staleAfter,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),

@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import { defaultRubric, findAssessments, findModel, findRubric } from '../../dataset/query.js';
+import { mostColumns, mostCriteria } from '../../dataset/limits.js';
 import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
@@ -59,7 +60,6 @@ export interface RowView {
   before?: (string | undefined)[];
 }
 
-const mostColumns = 12;
 /** Looking for a model costs time, most of all where it is not there. */
 const mostWanted = 24;
 /** Of more misses than that, a reader learns nothing new. */
@@ -141,7 +141,7 @@ function printComparison(
   });
   if (assessed.length === 0) return undefined;
   const columns = assessed.slice(0, mostColumns);
-  const rows = rubric.criteria.map((criterion) => ({
+  const rows = rubric.criteria.slice(0, mostCriteria).map((criterion) => ({
     group: criterion.group,
     row: printRow(rubric, criterion, columns, wording),
   }));
@@ -159,7 +159,10 @@ function printComparison(
       return [{ id, ...(rubric.groups.length > 1 && { name }), rows: inGroup }];
     }),
     ...hiddenRows(rows.length - shown.length, shown.length, wording),
-    notices: noticesOf(models, assessed, unknown, wording),
+    notices: [
+      ...noticesOf(models, assessed, unknown, wording),
+      ...(rubric.criteria.length > mostCriteria ? [wording.strings.tooManyCriteria(mostCriteria)] : []),
+    ],
     credit: toCreditView(
       dataset,
       rubric,

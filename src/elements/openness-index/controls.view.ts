@@ -1,3 +1,4 @@
+import { mostOptions } from '../../dataset/limits.js';
 import type { Rubric } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { firstDay, type IndexFilters, licenseId } from './filters.js';
@@ -51,14 +52,15 @@ export function toControlsView(
   wording: Wording,
 ): ControlsView {
   const { organizations, licenses, months } = facetsOf(entries);
+  const more = wording.strings.historyMore;
   const monthOptions = (chosen: string) =>
-    toOptions([...months].sort().reverse(), chosen, (month) => wording.format.date(month));
+    toOptions([...months].sort().reverse(), chosen, (month) => wording.format.date(month), more);
   const counted = (values: Map<string, number>) => (value: string) =>
     wording.strings.optionCount(value, values.get(value) ?? 0);
   return {
-    modalities: toOptions(modalitiesOf(all), filters.modality, capitalise),
-    organizations: toOptions(byName(organizations), filters.organization, counted(organizations)),
-    licenses: toOptions(byName(licenses), filters.license, counted(licenses)),
+    modalities: toOptions(modalitiesOf(all), filters.modality, capitalise, more),
+    organizations: toOptions(byName(organizations), filters.organization, counted(organizations), more),
+    licenses: toOptions(byName(licenses), filters.license, counted(licenses), more),
     releasedFrom: monthOptions(filters.releasedFrom),
     releasedUntil: monthOptions(filters.releasedUntil),
     criteria: criteriaOf(rubric, filters),
@@ -102,7 +104,7 @@ const byName = (values: Map<string, number>) =>
 
 function criteriaOf(rubric: Rubric, { levels }: IndexFilters): CriterionOptionView[] {
   const chosen = parseLevels(rubric, levels).filters;
-  return rubric.criteria.flatMap((criterion) => {
+  return rubric.criteria.slice(0, mostOptions).flatMap((criterion) => {
     const options = levelsOf(rubric, criterion);
     if (options.length === 0) return [];
     const own = chosen.find((filter) => filter.criterion === criterion)?.levels ?? [];

@@ -152,6 +152,9 @@ export class OpennessIndex extends WidgetElement {
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
+  /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
+
   /** The row of the comparison whose notes and evidence are open. */
   @state() private openRow: string | undefined;
 
@@ -164,6 +167,7 @@ export class OpennessIndex extends WidgetElement {
   #dataset: Dataset | undefined;
 
   readonly #widget = new WidgetController<IndexView>(this, {
+    staleAfter: () => this.staleAfter,
     published: () => [publishedDatasetOf(textOf(this.rubric))],
     view: (dataset, wording) => {
       this.#dataset = dataset;

@@ -1,4 +1,5 @@
 import { type Outcome, succeed } from '../../dataset/failure.js';
+import { mostColumns, mostCriteria, mostMarks, mostRows } from '../../dataset/limits.js';
 import { findRubric } from '../../dataset/query.js';
 import { tieRule } from '../../dataset/rank.js';
 import type { Criterion, Dataset, Rubric } from '../../dataset/schema.js';
@@ -64,7 +65,7 @@ export interface GridHeadsView {
 }
 
 /** More columns than that no comparison shows. */
-export const mostSelected = 12;
+export const mostSelected = mostColumns;
 
 /**
  * All that the list shows. Fails with `not-found` for an unknown rubric, and answers undefined where the rubric
@@ -109,9 +110,10 @@ interface Index {
 function printIndex(index: Index, options: IndexOptions, wording: Wording): IndexView {
   const { dataset, rubric, all, entries } = index;
   const shown = shownEntries(dataset, rubric, options);
+  const criteria = criteriaByGroup(rubric);
+  const mostShown = rowsWithin(criteria.length, options.view);
   const hasTotals = rubric.aggregate.kind !== 'none';
   const order = parseSort(options.sort, hasTotals);
-  const criteria = criteriaByGroup(rubric);
   return {
     caption: wording.strings.indexCaption(rubric.name, rubric.edition),
     count: wording.strings.indexCount(shown.length, entries.length),
@@ -119,10 +121,22 @@ function printIndex(index: Index, options: IndexOptions, wording: Wording): Inde
     total: entries.length,
     isFiltered: isFiltered(options),
     rules: hasTotals ? rulesOf(index, options.modality, wording) : [],
-    notices: noticesOf(rubric, options, wording),
+    notices: [
+      ...noticesOf(rubric, options, wording),
+      ...(shown.length > mostShown ? [wording.strings.tooMany(mostShown)] : []),
+      ...(options.view === 'grid' && criteria.length > mostCriteria
+        ? [wording.strings.tooManyCriteria(mostCriteria)]
+        : []),
+    ],
     hasTotals,
     columns: columnsOf(order, hasTotals, wording),
-    list: printList(rubric, shown, criteria, options.view, wording),
+    list: printList(
+      rubric,
+      shown.slice(0, mostShown),
+      criteria.slice(0, mostCriteria),
+      options.view,
+      wording,
+    ),
     hasGrid: criteria.length > 0,
     controls: toControlsView(all, entries, rubric, options, wording),
     ...printChoice(index, options.selected, wording),
@@ -134,6 +148,12 @@ function printIndex(index: Index, options: IndexOptions, wording: Wording): Inde
     ),
   };
 }
+
+/** A grid has as many marks as there is room for, whatever its form. */
+const rowsWithin = (criteria: number, view: IndexOptions['view']): number =>
+  view === 'bars' || criteria === 0
+    ? mostRows
+    : Math.min(mostRows, Math.floor(mostMarks / Math.min(criteria, mostCriteria)));
 
 function printList(
   rubric: Rubric,

@@ -11,10 +11,11 @@ export interface SortOrder {
 
 /** The order that a text such as `name` or `-released` means; anything else is the order of the ranks. */
 export function parseSort(text: string, hasRanks: boolean): SortOrder {
-  const [, minus, name] = /^\s*(-?)(.*?)\s*$/.exec(text) ?? [];
+  const trimmed = text.trim();
+  const name = trimmed.replace(/^-/, '');
   const column = sortColumns.find((known) => known === name && (hasRanks || known !== 'rank'));
   if (!column) return { column: hasRanks ? 'rank' : 'name', direction: 'ascending' };
-  return { column, direction: minus ? 'descending' : 'ascending' };
+  return { column, direction: name === trimmed ? 'ascending' : 'descending' };
 }
 
 export const formatSort = ({ column, direction }: SortOrder): string =>

@@ -33,6 +33,7 @@ export function renderScorecard(
     ${view.total?.steps ? renderSteps(view.total.steps) : nothing}
     ${view.changes ? renderChanges(view.changes, wording) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
+    ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
     ${
       isCompact
         ? renderCompact(view, wording)

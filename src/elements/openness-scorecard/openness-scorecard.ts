@@ -77,7 +77,11 @@ export class OpennessScorecard extends WidgetElement {
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
+  /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
+  @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
+
   readonly #widget = new WidgetController<ScorecardView>(this, {
+    staleAfter: () => this.staleAfter,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       toScorecardView(

@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '../../dataset/failure.js';
+import { mostCriteria } from '../../dataset/limits.js';
 import { defaultRubric, findAssessments, findModel, findRubric } from '../../dataset/query.js';
 import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
@@ -32,6 +33,8 @@ export interface ScorecardView {
   /** What has moved since an earlier edition, where one is named. */
   changes?: ChangesSummary;
   groups: GroupView[];
+  /** That there are more criteria than are shown. */
+  cut?: string;
   /** Whether there are so many criteria that a reader first wants to see the groups. */
   isLong: boolean;
   criteriaLabel: string;
@@ -102,6 +105,7 @@ function printScorecard(
     ...(reported && { reported }),
     ...(changes && { changes: { dates: changes.dates, sentences: changes.summary } }),
     groups: printGroups(rubric, assessment, changes, wording),
+    ...(rubric.criteria.length > mostCriteria && { cut: wording.strings.tooManyCriteria(mostCriteria) }),
     isLong: rubric.criteria.length > mostAtOnce,
     criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
     credit: toCreditView(dataset, rubric, [assessment], wording),
@@ -114,9 +118,11 @@ function printGroups(
   changes: ChangesView | undefined,
   wording: Wording,
 ): GroupView[] {
+  const shown = rubric.criteria.slice(0, mostCriteria);
+  const used = new Set(shown.map(({ group }) => group));
   return rubric.groups.flatMap(({ id, name }) => {
-    const criteria = rubric.criteria.filter(({ group }) => group === id);
-    if (criteria.length === 0) return [];
+    if (!used.has(id)) return [];
+    const criteria = shown.filter(({ group }) => group === id);
     const printed = criteria.map((criterion): CriterionView => {
       const cell = toCellView(rubric, criterion, resultOf(assessment, criterion.id), wording);
       const before = changes?.of(criterion.id);

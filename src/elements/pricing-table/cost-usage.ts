@@ -50,7 +50,7 @@ const names: Record<string, keyof Usage> = {
 export function parseUsage(text: string): Usage | undefined {
   const usage: Usage = { ...defaultUsage };
   let isUsage = false;
-  for (const [, name = '', value = ''] of text.matchAll(/([a-z]+)=([^\s,;=]*)/gi)) {
+  for (const [, name = '', value = ''] of text.matchAll(/([a-z]{1,20})=([^\s,;=]*)/gi)) {
     const field = Object.hasOwn(names, name.toLowerCase()) ? names[name.toLowerCase()] : undefined;
     if (!field) continue;
     isUsage = true;

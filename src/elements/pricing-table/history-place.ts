@@ -108,6 +108,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character: an accent or a skin tone stays with what it belongs to. */
 function graphemesOf(text: string): string[] {
+  // Firefox before 2024 has none; whole characters at least.
+  if (!('Segmenter' in Intl)) return Array.from(text);
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -35,8 +35,9 @@ export const historyStyles = css`
     fill: currentColor;
     unicode-bidi: plaintext;
   }
+  /* Colours that a page may name are set as such: a stroke or fill can be an address as well. */
   .drawing .tick {
-    fill: var(--_muted);
+    color: var(--_muted);
   }
   .drawing path,
   .drawing line {
@@ -44,14 +45,14 @@ export const historyStyles = css`
     stroke: currentColor;
   }
   .drawing .grid {
-    stroke: var(--_rule);
+    color: var(--_rule);
     stroke-width: 0.75;
   }
   .drawing .axis {
     stroke-width: 0.75;
   }
   .drawing .as-of {
-    stroke: var(--_muted);
+    color: var(--_muted);
     stroke-width: 0.75;
   }
   .line {
@@ -69,7 +70,7 @@ export const historyStyles = css`
     stroke-dasharray: 0.1 4;
   }
   .drawing .leader {
-    stroke: var(--_rule);
+    color: var(--_rule);
     stroke-width: 0.75;
   }
   .drawing .filled {

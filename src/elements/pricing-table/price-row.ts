@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { encodedHost } from '../../dataset/url.js';
 import type { PriceCellView } from './price-cell.view.js';
 import type { PriceRowView } from './price-row.view.js';
 
@@ -24,7 +24,12 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
     <td role="cell" class="seller" part="seller"><bdi>${seller}</bdi></td>
     ${prices ? prices.map(renderPrice) : renderOthers(row, state.columns)}
     <td role="cell" class="source" part="source">
-      <a href=${ifDefined(source.link.url)} rel="noopener noreferrer"><bdi>${source.link.text}</bdi></a>
+      <a
+        href=${source.link.url ?? nothing}
+        title=${encodedHost(source.link.url) ?? nothing}
+        rel="noopener noreferrer"
+        ><bdi>${source.link.text}</bdi></a
+      >
       <span class="detail">${source.details}</span>
     </td>
   </tr>`;

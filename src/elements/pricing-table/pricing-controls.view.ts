@@ -50,26 +50,28 @@ export function toPricingControlsView(
   wording: Wording,
 ): PricingControlsView {
   const { strings, format } = wording;
+  const choose = (values: string[], chosen: string, print: (value: string) => string) =>
+    toOptions(values, chosen, print, strings.historyMore);
   const facets = facetsOf(rows);
   const contexts = contextSteps.filter((step) => step <= facets.longestContext);
   return {
     date: options.asOf.trim().slice(0, 10) || options.now.slice(0, 10),
-    sellers: toOptions([...facets.sellers.keys()], options.seller, (name) =>
+    sellers: choose([...facets.sellers.keys()], options.seller, (name) =>
       strings.optionCount(name, facets.sellers.get(name) ?? 0),
     ),
-    models: toOptions([...facets.models.keys()], options.model, (id) => facets.models.get(id) ?? id),
-    plans: toOptions([...facets.plans], options.plan, (plan) => strings.planName(plan)),
-    contexts: toOptions(
+    models: choose([...facets.models.keys()], options.model, (id) => facets.models.get(id) ?? id),
+    plans: choose([...facets.plans], options.plan, (plan) => strings.planName(plan)),
+    contexts: choose(
       contexts.map(String),
       options.leastContext > 0 ? String(options.leastContext) : '',
       (step) => strings.atLeastTokens(format.number(Number(step))),
     ),
-    currencies: toOptions(
+    currencies: choose(
       currenciesWithRates(facets.currencies, dataset.rates),
       options.currency,
       (code) => code,
     ),
-    histories: toOptions(historyMeters, options.history, (meter) => strings.columnName(meter)),
+    histories: choose(historyMeters, options.history, (meter) => strings.columnName(meter)),
     hasFree: facets.hasFree,
     hasOpenWeights: facets.hasOpenWeights,
     active: activeFilters(options, facets, wording),

@@ -1,5 +1,5 @@
 import { parseDate } from '../../dataset/date.js';
-import { listOf, textOf } from '../../shared/attributes.js';
+import { countOf, listOf, textOf } from '../../shared/attributes.js';
 import type { HashState } from '../../shared/hash-state.js';
 import { defaultUsage, parseUsage } from './cost.js';
 import { groupings } from './price-groups.js';
@@ -67,12 +67,6 @@ export function optionsOf(properties: PricingProperties, now: string, zone: stri
 export function printedOptionsOf(properties: PricingProperties, instant: string): PricingOptions {
   const options = optionsOf(properties, instant, 'UTC');
   return parseDate(options.asOf.trim()) ? options : { ...options, asOf: instant.slice(0, 10) };
-}
-
-/** A whole number that is not negative; `fallback` for anything else. */
-function countOf(value: unknown, fallback: number): number {
-  const text = textOf(value).trim();
-  return /^\d{1,9}$/.test(text) ? Number(text) : fallback;
 }
 
 /** Names in the address are those of the attributes. What an author alone decides is not among them. */

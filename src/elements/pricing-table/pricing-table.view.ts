@@ -1,5 +1,6 @@
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import { findModel } from '../../dataset/query.js';
+import { mostRows } from '../../dataset/limits.js';
 import type { Dataset } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { formatBlend, parseBlend } from './blend.js';
@@ -66,9 +67,6 @@ export interface ColumnView {
   /** Only of the column that the rows are sorted by. */
   sorted?: SortOrder['direction'];
 }
-
-/** The first so many offers are shown. */
-export const mostRows = 5000;
 
 /**
  * All that a price table shows. Unknown models are named in a notice; it fails with `not-found` where none of

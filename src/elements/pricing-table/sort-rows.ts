@@ -15,9 +15,10 @@ export const isTextColumn = (column: string): column is TextColumn =>
 
 /** The order that a text such as `output` or `-output` means; undefined for anything that is no column. */
 export function parseSort(text: string, columns: string[]): SortOrder | undefined {
-  const [, minus, name = ''] = /^\s*(-?)(.*?)\s*$/.exec(text) ?? [];
+  const trimmed = text.trim();
+  const name = trimmed.replace(/^-/, '');
   if (!isTextColumn(name) && !columns.includes(name)) return undefined;
-  return { column: name, direction: minus ? 'descending' : 'ascending' };
+  return { column: name, direction: name === trimmed ? 'ascending' : 'descending' };
 }
 
 export const formatSort = ({ column, direction }: SortOrder) =>

@@ -5,6 +5,7 @@ import '../../elements/openness-compare/openness-compare.define.js';
 import '../../elements/openness-index/openness-index.define.js';
 import '../../elements/openness-scorecard/openness-scorecard.define.js';
 import '../../elements/pricing-table/pricing-table.define.js';
+import { type SafeUrl, safeUrl } from '../../dataset/url.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from '../../shared/events.js';
 import { contentHeight, reportHeight } from './height.js';
 import { type EmbedOptions, type EmbedProblem, readOptions, type WidgetTag } from './options.js';
@@ -98,9 +99,8 @@ const headingOf = (element: Element) =>
 function offerWayOut(element: Element): void {
   if (window.parent === window || element.childElementCount > 0) return;
   if (self.origin === 'null') console.warn(sandboxHint);
-  const address = new URL(location.href);
-  address.hash = '';
-  element.append(linkTo(address.href, openAlone));
+  const address = safeUrl(location.href.replace(/#.*$/s, ''));
+  if (address) element.append(linkTo(address, openAlone));
 }
 
 function showProblem(problem: EmbedProblem, id = ''): void {
@@ -114,7 +114,7 @@ function showProblem(problem: EmbedProblem, id = ''): void {
   reportHeight(id, contentHeight);
 }
 
-function linkTo(address: string, text: string): HTMLAnchorElement {
+function linkTo(address: SafeUrl, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
   link.target = '_blank';

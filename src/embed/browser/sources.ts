@@ -1,3 +1,5 @@
+import { canParseUrl } from '../../dataset/url.js';
+
 /** What a server may take for a step up, though it is no such step to the browser. */
 const disguisedStep = /%(2e|2f|5c)/i;
 
@@ -29,7 +31,7 @@ export function allowedSource(address: string, places: readonly string[], base: 
 }
 
 function parseWebAddress(address: string, base: string): URL | undefined {
-  if (!URL.canParse(address, base)) return undefined;
+  if (!canParseUrl(address, base)) return undefined;
   const url = new URL(address, base);
   const isPlain = /^https?:$/.test(url.protocol) && !url.username && !url.password;
   return isPlain ? url : undefined;

@@ -1,10 +1,11 @@
+import type { SafeUrl } from '../../dataset/url.js';
 import type { EmbedProblem, WidgetTag } from './options.js';
 
 /** The language of these words. */
 export const wordsLanguage = 'en';
 
 /** Where the documentation is. */
-export const documentation = 'https://www.npmjs.com/package/openness-widgets';
+export const documentation = 'https://www.npmjs.com/package/openness-widgets' as SafeUrl;
 
 export const documentationLink = 'How to embed a widget';
 export const openAlone = 'Open this widget in a tab of its own';

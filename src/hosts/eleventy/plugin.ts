@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { renderScript } from '../../render/index.js';
 import { readPackageRelease } from '../package-release.js';
 import { type PublishedWidget, renderPublishedWidget } from '../published-widget.js';
-import { wholeScriptOf } from '../whole-script.js';
+import { wholeScriptOf } from '../script.js';
 import { parseTag } from './parse-tag.js';
 
 export interface OpennessPluginOptions {

@@ -1,6 +1,6 @@
 import { tagOf, widgets } from '../../render/index.js';
 import type { Release } from '../snippet.js';
-import { wholeScriptOf } from '../whole-script.js';
+import { wholeScriptOf } from '../script.js';
 
 const tags = widgets.map((widget) => `"${widget}" "${tagOf(widget)}"`).join(' ');
 

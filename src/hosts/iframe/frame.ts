@@ -1,7 +1,8 @@
-import { siteUrl } from '../../dataset/site-url.js';
+import { fileIn, siteUrl, withQuery } from '../../dataset/site-url.js';
+import type { SafeUrl } from '../../dataset/url.js';
 import { escapeHtml } from '../../render/escape-html.js';
 import { altText, renderHtml } from '../../render/index.js';
-import { printableText } from '../../render/printable-text.js';
+import { printableText } from '../../dataset/printable-text.js';
 import type { Embed } from '../snippet.js';
 import { sourcesOf } from '../source-addresses.js';
 
@@ -38,9 +39,9 @@ const frameTitle = ({ sheet }: Embed) =>
   sheet.widget === 'badge' ? altText(sheet) : printableText(sheet.title.text);
 
 /** Folder of the embed page, with a slash at its end; the folder of the page itself where it is no address. */
-const frameFolder = ({ frameUrl }: Embed) => siteUrl(frameUrl) ?? './';
+const frameFolder = ({ frameUrl }: Embed): SafeUrl => siteUrl(frameUrl) ?? ('./' as SafeUrl);
 
-function frameAddress(embed: Embed): string {
+function frameAddress(embed: Embed): SafeUrl {
   const { attributes, sheet } = embed;
   const query = new URLSearchParams({ widget: sheet.widget });
   for (const [name, value] of Object.entries(attributes)) {
@@ -49,7 +50,7 @@ function frameAddress(embed: Embed): string {
   }
   const sources = sourcesOf(embed);
   if (sources.length > 0) query.set('src', sources.join(' '));
-  return `${frameFolder(embed)}?${query.toString().replaceAll('%2C', ',')}`;
+  return withQuery(frameFolder(embed), query.toString().replaceAll('%2C', ','));
 }
 
 const isSaid = (value: string | boolean | undefined): value is string | true =>
@@ -58,5 +59,5 @@ const isSaid = (value: string | boolean | undefined): value is string | true =>
 function printScript(embed: Embed): string[] {
   const hash = embed.release.integrity['embed/parent.js'];
   const integrity = hash ? ` integrity="${escapeHtml(hash)}" crossorigin="anonymous"` : '';
-  return [`<script defer src="${escapeHtml(frameFolder(embed))}parent.js"${integrity}></script>`];
+  return [`<script defer src="${escapeHtml(fileIn(frameFolder(embed), 'parent.js'))}"${integrity}></script>`];
 }

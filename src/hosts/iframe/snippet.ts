@@ -1,3 +1,4 @@
+import { toScriptJson } from '../../render/script-json.js';
 import type { Embed, Snippet, SnippetStep } from '../snippet.js';
 import { sourcesOf } from '../source-addresses.js';
 import { frameHtml } from './frame.js';
@@ -29,8 +30,7 @@ export const iframeSnippet = (embed: Embed): Snippet => ({
 /** The page of the frame reads no dataset that its owner has not listed. */
 function allowSources(addresses: string[]): SnippetStep[] {
   if (addresses.length === 0) return [];
-  // In a script nothing is escaped by HTML, and `</script` would end it.
-  const list = JSON.stringify(['./data/', ...addresses]).replaceAll('<', '\\u003c');
+  const list = toScriptJson(['./data/', ...addresses]);
   return [
     {
       when: 'once',

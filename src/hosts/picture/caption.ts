@@ -27,7 +27,7 @@ export function pictureHtml(embed: Embed): string {
   const url = safeUrl(embed.pageUrl);
   const caption = captionHtml(embed).trimEnd();
   if (url === undefined) return `<p>${caption}</p>`;
-  const source = escapeHtml(new URL(pictureName(embed), url).href);
-  const picture = `<img src="${source}" alt="${escapeHtml(altText(embed.sheet))}">`;
+  const source = safeUrl(new URL(pictureName(embed), url).href) ?? url;
+  const picture = `<img src="${escapeHtml(source)}" alt="${escapeHtml(altText(embed.sheet))}">`;
   return `<figure><a href="${escapeHtml(url)}">${picture}</a><figcaption>${caption}</figcaption></figure>`;
 }

@@ -1,5 +1,5 @@
 import { tagOf } from '../../render/index.js';
-import { printableText } from '../../render/printable-text.js';
+import { printableText } from '../../dataset/printable-text.js';
 import { fileNameOf } from '../../shared/file-name.js';
 import type { Embed } from '../snippet.js';
 import { sourcesOf } from '../source-addresses.js';

@@ -48,6 +48,12 @@ const pluginFiles = () => ({
   ...Object.fromEntries(
     datasetNames().map((name) => [`assets/data/${name}.json`, readText(`dist/cdn/data/${name}.json`)]),
   ),
+  ...Object.fromEntries(
+    readdirSync('dist/cdn/locales').map((file) => [
+      `assets/locales/${file}`,
+      readText(`dist/cdn/locales/${file}`),
+    ]),
+  ),
 });
 
 function ownFiles() {

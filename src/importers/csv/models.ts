@@ -126,9 +126,10 @@ function readUrl(sheet: Sheet, row: Row, recorder: Recorder): string | undefined
 /** A name, an address, or both: `Lab notes https://example.org/notes`. */
 function readSource(text: string | undefined, fallback: Source): Source {
   if (text === undefined) return fallback;
-  const [, before = '', address = ''] = /^(.*?)\s*(https?:\/\/\S+)?$/i.exec(text) ?? [];
+  const last = text.split(/\s/).at(-1) ?? '';
+  const address = last.slice(Math.max(last.search(/https?:\/\//i), 0));
   const url = safeUrl(address) === undefined ? undefined : address;
-  const name = (url ? before : text) || text;
+  const name = (url ? text.slice(0, -url.length).trim() : text) || text;
   if (name === fallback.name) return fallback;
   const slug = toSlug(name) || 'source';
   const id = slug === fallback.id ? `${slug}-2` : slug;

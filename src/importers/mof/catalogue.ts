@@ -1,4 +1,6 @@
 import type { SourceFile } from '../report.js';
+import { JsonError, parseJson } from '../shared/json.js';
+import { linePath } from '../shared/record.js';
 import { toSlug } from '../shared/slug.js';
 import { MofError } from './error.js';
 
@@ -46,7 +48,7 @@ function find(files: SourceFile[], pattern: RegExp, name: string, what: string):
 }
 
 function readComponents(file: SourceFile): Component[] {
-  const list = parseJson(file);
+  const list = readJson(file);
   if (!Array.isArray(list) || list.length === 0) throw broken(file, '', 'the file is no list of components');
   const components = list.map((entry, index) => readComponent(entry, file, `[${index}]`));
   const ids = components.map(({ id }) => id);
@@ -75,7 +77,7 @@ function readComponent(entry: unknown, file: SourceFile, path: string): Componen
 }
 
 function readOpenLicenses(file: SourceFile): ReadonlySet<string> {
-  const lists = parseJson(file);
+  const lists = readJson(file);
   const ids = isRecord(lists) ? Object.values(lists).flat() : [];
   const texts = ids.filter((id): id is string => typeof id === 'string' && id !== '');
   if (texts.length === 0 || texts.length !== ids.length)
@@ -83,11 +85,12 @@ function readOpenLicenses(file: SourceFile): ReadonlySet<string> {
   return new Set(texts);
 }
 
-function parseJson(file: SourceFile): unknown {
+function readJson(file: SourceFile): unknown {
   try {
-    return JSON.parse(file.text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw broken(file, '', 'the file is not JSON');
+    return parseJson(file.text);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw broken(file, linePath(error) ?? '', error.message);
   }
 }
 

@@ -1,5 +1,5 @@
 import { uniqueAliases } from '../shared/aliases.js';
-import type { Recorder } from '../shared/fields.js';
+import { quote, type Recorder } from '../shared/fields.js';
 import { toSlug } from '../shared/slug.js';
 
 /** What a model file calls its release. */
@@ -52,7 +52,9 @@ function nameAfterFile({ name, stem, recorder }: Names, owner: Names | undefined
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
   taken.add(id);
   const isSame = owner?.name === name;
-  const text = `${JSON.stringify(name.slice(0, 60))} ${isSame ? 'is the name in' : 'makes the id of'} another file too`;
+  const text = owner
+    ? `${quote(name)} ${isSame ? 'is the name in' : 'makes the id of'} ${quote(owner.stem)} too`
+    : `${quote(name)} makes no id`;
   recorder.repaired(
     isSame ? 'same-name' : 'id-collision',
     'release.name',

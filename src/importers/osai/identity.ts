@@ -1,5 +1,5 @@
 import { uniqueAliases } from '../shared/aliases.js';
-import type { Recorder } from '../shared/fields.js';
+import { quote, type Recorder } from '../shared/fields.js';
 import { toSlug } from '../shared/slug.js';
 
 /** What a record is called: the inputs of its id and aliases. */
@@ -16,12 +16,13 @@ export interface Names {
  * it (`id-collision`); where the name has no letter, the stem or a number (`id-from-file`).
  */
 export function assignIds(records: Names[]): string[] {
-  const taken = new Set<string>();
+  const owners = new Map<string, Names>();
   return records.map((record) => {
-    const id = firstFree(candidatesFor(record), taken);
-    taken.add(id);
-    if (!toSlug(record.name)) report(record, 'id-from-file', id);
-    else if (id !== toSlug(record.name)) report(record, 'id-collision', id);
+    const slug = toSlug(record.name);
+    const id = firstFree(candidatesFor(record), owners);
+    if (!slug) report(record, 'id-from-file', id);
+    else if (id !== slug) report(record, 'id-collision', id, owners.get(slug));
+    owners.set(id, record);
     return id;
   });
 }
@@ -47,7 +48,7 @@ function candidatesFor({ name, stem }: Names): string[] {
   return slug ? [slug, toSlug(`${slug.slice(0, 60)}-${stem}`)] : [toSlug(stem) || 'model'];
 }
 
-function firstFree(candidates: string[], taken: Set<string>): string {
+function firstFree(candidates: string[], taken: ReadonlyMap<string, Names>): string {
   const free = candidates.find((candidate) => !taken.has(candidate));
   if (free !== undefined) return free;
   const last = candidates.at(-1) ?? 'model';
@@ -56,6 +57,7 @@ function firstFree(candidates: string[], taken: Set<string>): string {
   return `${last}-${number}`;
 }
 
-function report({ recorder, name }: Names, code: string, id: string) {
-  recorder.repaired(code, 'system.name', `${JSON.stringify(name.slice(0, 60))} gets the id ${id}`);
+function report({ recorder, name }: Names, code: string, id: string, owner?: Names) {
+  const because = owner ? `, because ${toSlug(name)} is taken by ${quote(owner.stem)}` : '';
+  recorder.repaired(code, 'system.name', `${quote(name)} gets the id ${id}${because}`);
 }

@@ -42,7 +42,7 @@ export function readModel(
   const fields = readFields(system, systemKeys, 'system', recorder);
   const endModelName = readText(fields.get('endmodelname'));
   const facts = {
-    name: readText(fields.get('name')) ?? nameByFile(stem, recorder),
+    name: readTextOrDrop(fields.get('name'), 'system.name', recorder) ?? nameByFile(stem, recorder),
     kind: 'family' as const,
     ...present('organization', readOrganization(organization, recorder)),
     ...present('baseModel', readNamed(fields.get('basemodelname'), 'system.basemodelname', recorder)),

@@ -66,11 +66,7 @@ export function readQuestions(text: string, recorder: Recorder): Questions {
     );
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    recorder.dropped(
-      `yaml-${error.code}`,
-      linePath(error),
-      `${error.message}, so the questions are left out`,
-    );
+    recorder.failed(`yaml-${error.code}`, `${error.message}, so the questions are left out`, error.place);
     return {};
   }
 }

@@ -1,10 +1,12 @@
-import type { ImportReport } from '../report.js';
+import type { ImportReport, Place } from '../report.js';
 import { isYamlMap, type YamlMap, type YamlValue } from '../yaml.js';
 
 /** Writes what happened to one file into the report of the import. */
 export interface Recorder {
   repaired(code: string, path: string, text: string): void;
   dropped(code: string, path: string | undefined, text: string): void;
+  /** The file as a whole is left out. */
+  failed(code: string, text: string, place?: Place): void;
 }
 
 /** A recorder for one file. */
@@ -12,6 +14,7 @@ export function recordInto(report: ImportReport, file: string): Recorder {
   return {
     repaired: (code, path, text) => report.repaired.push({ code, file, path, text }),
     dropped: (code, path, text) => report.dropped.push({ code, file, ...(path && { path }), text }),
+    failed: (code, text, place) => report.failed.push({ code, file, ...(place && { place }), text }),
   };
 }
 
@@ -43,7 +46,10 @@ export function readText(value: YamlValue | undefined): string | undefined {
   return typeof value === 'string' && !isBlank(value) ? value.trim() : undefined;
 }
 
-/** The same, and what is neither blank nor text is reported (`bad-shape`). */
+/**
+ * The same, and what is neither blank nor text is reported (`bad-shape`), as is the place of a value that a
+ * script of upstream should have filled in (`placeholder`).
+ */
 export function readTextOrDrop(
   value: YamlValue | undefined,
   path: string,
@@ -51,8 +57,14 @@ export function readTextOrDrop(
 ): string | undefined {
   if (!isBlank(value) && typeof value !== 'string')
     recorder.dropped('bad-shape', path, `${quote(value)} is no text and is left out`);
-  return readText(value);
+  const text = readText(value);
+  if (text === undefined || !isUnfilled(text)) return text;
+  recorder.dropped('placeholder', path, `${quote(text)} was never filled in and is left out`);
+  return undefined;
 }
+
+/** Whether a text still is what a template has, such as `${COST}` or `{{ name }}`. */
+export const isUnfilled = (text: string) => /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})$/.test(text.trim());
 
 /** Whether a value says nothing: absent, empty, or one of YAML's words for null. */
 export function isBlank(value: YamlValue | undefined): boolean {

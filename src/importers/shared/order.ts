@@ -11,6 +11,7 @@ export const sortFiles = (files: SourceFile[]) =>
 export function sortReport(report: ImportReport): ImportReport {
   report.repaired.sort(byFile);
   report.dropped.sort(byFile);
+  report.failed.sort(byFile);
   return report;
 }
 

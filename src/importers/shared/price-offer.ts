@@ -1,6 +1,6 @@
 import type { Dataset, License, Source } from '../../dataset/schema.js';
 import { z } from '../../dataset/zod.js';
-import type { ImportReport } from '../report.js';
+import { isUnfilled } from './fields.js';
 import { compareCodeUnits } from './order.js';
 
 /** What a price per token refers to, once it is brought to a readable size. */
@@ -58,8 +58,6 @@ export function emptyPriceDataset(
   };
 }
 
-export const emptyReport = (): ImportReport => ({ read: 0, repaired: [], dropped: [], skipped: [] });
-
 const Amount = z.number().check(z.minimum(0), z.maximum(1e6));
 
 /** The number if it can be a price: not negative, and at most the million that the format allows. */
@@ -97,7 +95,8 @@ export function joinWords(lists: unknown[]): string[] {
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
 
-/** A name on one line, or undefined where nothing is left of it. */
+/** A name on one line, or undefined where nothing is left of it or it was never filled in. */
 export function readName(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() || undefined : undefined;
+  if (typeof value !== 'string' || isUnfilled(value)) return undefined;
+  return value.replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -1,4 +1,5 @@
 import { isYamlMap, parseYaml, YamlError, type YamlMap } from '../yaml.js';
+import type { Place } from '../report.js';
 import type { Recorder } from './fields.js';
 
 /**
@@ -9,13 +10,13 @@ export function parseRecord(text: string, key: string, recorder: Recorder): Yaml
   try {
     const root = parseYaml(text);
     if (isYamlMap(root) && isYamlMap(root[key])) return root;
-    recorder.dropped('no-record', undefined, `the file is no map with a ${key} and is left out`);
+    recorder.failed('no-record', `the file is no map with a ${key} and is left out`);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    recorder.dropped(`yaml-${error.code}`, linePath(error), `${error.message}, so the file is left out`);
+    recorder.failed(`yaml-${error.code}`, `${error.message}, so the file is left out`, error.place);
   }
   return undefined;
 }
 
-/** Where a YAML error stands, in the form of a path. */
-export const linePath = ({ line }: YamlError) => (line === undefined ? undefined : `line ${line}`);
+/** Where an error stands, in the form of a path. */
+export const linePath = ({ place }: { place?: Place }) => (place ? `line ${place.line}` : undefined);

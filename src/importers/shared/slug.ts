@@ -15,5 +15,5 @@ export function toSlug(text: string): string {
   return characters
     .join('')
     .replace(/^[-.]+/, '')
-    .replace(/[-.]+$/, '');
+    .replace(/(?<![-.])[-.]+$/, '');
 }

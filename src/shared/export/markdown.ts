@@ -9,7 +9,10 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     // A colon only where it would begin an address that Markdown links by itself.
-    .replace(/[\\`*_[\]{}#|~]|:(?=\/\/)/g, '\\$&');
+    .replace(/[\\`*_{}#|~]|:(?=\/\/)/g, '\\$&')
+    // Some readers of Markdown undo a backslash before a bracket within the text of a link, and read again.
+    .replaceAll('[', '&#91;')
+    .replaceAll(']', '&#93;');
 
 /** A link where the address may be followed, else its text. */
 export function markdownLink(text: string, address: string | undefined): string {

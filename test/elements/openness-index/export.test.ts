@@ -159,7 +159,7 @@ describe('The list as Markdown', () => {
       expect(text.replace(/\]\(<https?:[^>]*>\)/g, '')).not.to.match(/[<>]/);
     }
     expect(escapeMarkdown('[x](y) *a* <b> & https://e.example')).to.equal(
-      '\\[x\\](y) \\*a\\* &lt;b&gt; &amp; https\\://e.example',
+      '&#91;x&#93;(y) \\*a\\* &lt;b&gt; &amp; https\\://e.example',
     );
   });
 

@@ -25,6 +25,16 @@ describe('Labels', () => {
     expect(wrapText('e\u0301'.repeat(20), 4, 1)[0]).to.match(/^(e\u0301)+…$/u);
   });
 
+  it('are cut between characters at least where the browser knows no more', () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(wrapText('😀'.repeat(9), 5, 1)[0]).to.match(/^😀+…$/u);
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', { value: Segmenter, configurable: true, writable: true });
+    }
+  });
+
   it('break between words before they break in them', () => {
     expect(wrapText('outside off-peak at night', 10, 3)).to.deep.equal(['outside off-peak', 'at night']);
     expect(wrapText('deepseek-reasoner', 8, 2)).to.deep.equal(['deepseek-', 'reasoner']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mostRows } from '../../../src/elements/pricing-table/pricing-table.view.js';
+import { mostRows } from '../../../src/dataset/limits.js';
 import { manyOffers, priceDataset, today } from '../../fixtures/prices.js';
 import { parse } from '../openness-fixtures.js';
 import { idsOf, outcomeOf, rowOf, strings, viewOf, withOffers } from './view-fixtures.js';

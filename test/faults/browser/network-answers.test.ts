@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { engine, newAddress, prepare, reportFigure, requestsTo } from './faults.js';
+import { engine, newAddress, origins, prepare, reportFigure, requestsTo } from './faults.js';
 import { expectData, expectFailure, expectNothingEscaped } from './judge.js';
 import { type NetworkFault, networkFaults } from './network-faults.js';
 import {
@@ -57,6 +57,19 @@ describe('servers that misbehave, in all five elements', () => {
     expect(textOf(login)).to.contain('text/html');
   });
 
+  it('N14 N18 the event says where the data came from, and what the server called them', async () => {
+    const type = 'text/plain; charset=utf-8';
+    const end = await prepare(newAddress(origins[1]), { headers: { 'content-type': type }, body: goodBody });
+    const src = await prepare(newAddress(), { status: 302, headers: { location: end } });
+    for (const tag of tags) {
+      const shown = insert(tag, { src });
+      let told: unknown;
+      shown.element.addEventListener('openness-load', (event) => (told = event.origins));
+      await settled(shown);
+      expect(told, tag).to.deep.equal([{ url: end, contentType: type }]);
+    }
+  });
+
   it('N04 sends no cookie to its own site either', async () => {
     document.cookie = 'probe=1';
     const address = await prepare(newAddress(location.origin), { status: 401 });
@@ -80,7 +93,7 @@ describe('servers that misbehave, in all five elements', () => {
       const shown = insert('openness-index', { src: address });
       await settled(shown);
       expectFailure(shown, 'too-large');
-      await until(async () => (await requestsTo(address)).some(({ isAborted }) => isAborted), 5000);
+      await until(async () => (await requestsTo(address)).some(({ isAborted }) => isAborted));
     }
   });
 });

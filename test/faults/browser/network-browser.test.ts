@@ -149,6 +149,39 @@ describe('time', () => {
     }
   });
 
+  it('N31 past the age that the page sets, the widget says so', async () => {
+    const src = await serve({ body: JSON.stringify(goodDataset({ updated: '2025-10-18' })) });
+    const notice = 'The data is of October 18, 2025 and may be out of date.';
+    const ages: [staleAfter: string, isSaid: boolean][] = [
+      ['30', true],
+      ['0', false],
+      ['999999', false],
+      ['soon', false],
+      ['-1', false],
+    ];
+    for (const tag of tags.filter((one) => one !== 'pricing-table')) {
+      for (const [staleAfter, isSaid] of ages) {
+        const shown = insert(tag, { src, 'stale-after': staleAfter, lang: 'en' });
+        await settled(shown);
+        expectData(shown);
+        expect(textOf(shown).includes(notice), `${tag} ${staleAfter}`).to.equal(isSaid);
+      }
+    }
+  });
+
+  it('N31 a price has an age of its own', async () => {
+    const [offer] = goodDataset().offers;
+    const data = goodDataset({ offers: offer ? [{ ...offer, checked: '2025-10-18' }] : [] });
+    const src = await serve({ body: JSON.stringify(data) });
+    const [usual, never] = [
+      insert('pricing-table', { src }),
+      insert('pricing-table', { src, 'stale-after': '0' }),
+    ];
+    await Promise.all([settled(usual), settled(never)]);
+    expect(textOf(usual)).to.contain('may be out of date');
+    expect(textOf(never)).to.not.contain('may be out of date');
+  });
+
   const RealDate = Date;
   afterEach(() => (globalThis.Date = RealDate));
 

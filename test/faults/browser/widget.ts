@@ -15,7 +15,7 @@ export const tags = [
 export type Tag = (typeof tags)[number];
 
 /** What each element needs to show something of `goodDataset()`. */
-const attributesOf: Record<Tag, Record<string, string>> = {
+export const attributesOf: Record<Tag, Record<string, string>> = {
   'openness-scorecard': { model: 'olmo' },
   'openness-compare': { models: 'olmo,llama' },
   'openness-badge': { model: 'olmo' },

@@ -30,5 +30,5 @@ export interface FaultPage {
   headers?: (context: PageContext) => Record<string, string>;
   html: (context: PageContext) => string;
   /** Further files below the address of the page, by their path. */
-  file?: (path: string, context: PageContext) => PageFile | Promise<PageFile> | undefined;
+  file?: (path: string, context: PageContext) => PageFile | undefined | Promise<PageFile | undefined>;
 }

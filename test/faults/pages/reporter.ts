@@ -6,11 +6,27 @@ import type { ElementReport, PageReport } from './report.js';
 const tags = ['openness-scorecard', 'openness-compare', 'openness-index', 'openness-badge', 'pricing-table'];
 const wait = setTimeout;
 const now = performance.now.bind(performance);
-const tell = parent.postMessage.bind(parent);
+const above = parent;
+// Not bound: WebKit would name the page above as its source, where both are of one site.
+const tell = (message: unknown) => above.postMessage(message, '*');
 const clone = structuredClone;
 // Live lists: they hold what comes later too.
 const lists = tags.map((tag) => document.getElementsByTagName(tag));
 const definition = customElements.get.bind(customElements);
+
+/** Reads a property where a field of a form, by its name, stands in its place. */
+function reader<Owner extends object, Name extends keyof Owner & string>(
+  { prototype }: { prototype: Owner },
+  name: Name,
+): (owner: Owner) => Owner[Name] {
+  const property = Object.getOwnPropertyDescriptor(prototype, name);
+  return (owner) => property?.get?.call(owner) as Owner[Name];
+}
+const childNodesOf = reader(Node, 'childNodes');
+const textContentOf = reader(Node, 'textContent');
+const localNameOf = reader(Element, 'localName');
+const shadowRootOf = reader(Element, 'shadowRoot');
+const boxesOf = (element: Element) => Element.prototype.getClientRects.call(element);
 
 const seen: Pick<
   PageReport,
@@ -57,9 +73,8 @@ Object.assign(window, {
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join(' ');
-  if (!(node instanceof Element) || /^(script|style|template)$/i.test(node.localName)) return '';
-  const root = node.shadowRoot ?? node;
-  return [...root.childNodes].map(textOf).join(' ');
+  if (!(node instanceof Element) || /^(script|style|template)$/i.test(localNameOf(node))) return '';
+  return [...childNodesOf(shadowRootOf(node) ?? node)].map(textOf).join(' ');
 }
 
 const visibleText = (node: Node) => textOf(node).replace(/\s+/g, ' ').trim();
@@ -81,7 +96,9 @@ function describe(element: Element): ElementReport {
 function isFallbackShown(element: Element): boolean {
   return [...element.children].some(
     (child) =>
-      child.localName !== 'script' && child.getClientRects().length > 0 && child.textContent.trim() !== '',
+      localNameOf(child) !== 'script' &&
+      boxesOf(child).length > 0 &&
+      (textContentOf(child) ?? '').trim() !== '',
   );
 }
 
@@ -120,7 +137,7 @@ function finish(described: ElementReport[]): void {
     reports,
   };
   // What cannot be cloned would be lost without a word.
-  tell({ kind: 'faults-report', report: refusedAs({ ...report, reports: {} }, () => clone(report)) }, '*');
+  tell({ kind: 'faults-report', report: refusedAs({ ...report, reports: {} }, () => clone(report)) });
 }
 
 watch(now() + Number(new URLSearchParams(location.search).get('wait') ?? 8000));

@@ -1,3 +1,4 @@
+import { safeUrl } from '../../../dataset/url.js';
 import { tagOf, type Widget } from '../../../render/index.js';
 import { type ControlContext, renderField } from './controls.js';
 import { commonFields, fieldsOf } from './settings.js';
@@ -67,7 +68,7 @@ function renderAddress({ widget, settings }: ControlContext): View {
         onChange: () => undefined,
         __nextHasNoMarginBottom: true,
       }),
-      createElement(components.ExternalLink, { href: address }, translate('Open it by itself')),
+      createElement(components.ExternalLink, { href: safeUrl(address) }, translate('Open it by itself')),
     ),
   );
 }

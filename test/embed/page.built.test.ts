@@ -70,7 +70,7 @@ test('attributes that the element does not know, and those that are not for a fr
 
 test('theme and language are those of the address', async () => {
   const { page } = await open('widget=scorecard&model=deepseek-r1&rubric=osai-14&theme=dark&lang=de-de');
-  await page.getByText('6,5 of 14').waitFor();
+  await page.getByText('6,5 von 14').waitFor();
   const look = await page.evaluate(() => {
     const { lang, dir } = document.documentElement;
     const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);

@@ -1,16 +1,13 @@
 /**
- * Line and column of the first error of a text that is not JSON, both from 1; undefined where the engine
- * does not tell. For an unexpected token it names no position, but a beginning of the text meets the same
- * error as soon as the token is within it, so that the place is found by halving.
+ * Where the first error of a text is that is not JSON; undefined where the engine does not tell. For an
+ * unexpected token it names no position, but a beginning of the text meets the same error as soon as the token
+ * is within it, so that the place is found by halving.
  */
-export function positionOfSyntaxError(text: string): { line: number; column: number } | undefined {
+export function offsetOfSyntaxError(text: string): number | undefined {
   const message = syntaxError(text);
   if (message === undefined) return undefined;
   const given = /at position (\d+)/.exec(message);
-  const offset = given ? Number(given[1]) : isAtEnd(message) ? text.length : findToken(text, message);
-  if (offset === undefined) return undefined;
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return given ? Number(given[1]) : isAtEnd(message) ? text.length : findToken(text, message);
 }
 
 function syntaxError(text: string): string | undefined {

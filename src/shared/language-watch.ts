@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+import { languageOf } from './language.js';
+
+type Host = ReactiveControllerHost & Element;
+
+const languages = new Map<Host, string>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Updates an element when the language of its page, or of what it stands in, becomes another. One observer serves
+ * all elements, and it goes with the last of them.
+ */
+export function watchLanguage(host: Host): void {
+  languages.set(host, languageOf(host));
+  observer ??= new MutationObserver(follow);
+  for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    if (!(root instanceof ShadowRoot)) return;
+  }
+}
+
+export function unwatchLanguage(host: Host): void {
+  languages.delete(host);
+  if (languages.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+function follow(): void {
+  for (const [host, before] of languages) {
+    const language = languageOf(host);
+    if (language === before) continue;
+    languages.set(host, language);
+    host.requestUpdate();
+  }
+}

@@ -1,0 +1,20 @@
+/** Markup that a parser repairs into something else when it is written out and read again. */
+export const mutation = [
+  '<noscript><p title="</noscript><img src=data:, onerror=CALL>">',
+  '<noembed><p title="</noembed><img src=data:, onerror=CALL>"></noembed>',
+  '<textarea><p title="</textarea><img src=data:, onerror=CALL>">',
+  '<title><p title="</title><img src=data:, onerror=CALL>">',
+  '<xmp><p title="</xmp><img src=data:, onerror=CALL>"></xmp>',
+  '<iframe><p title="</iframe><img src=data:, onerror=CALL>"></iframe>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=data: onerror=CALL&gt;">',
+  '<form><math><mtext></form><form><mglyph><style></math><img src=data:, onerror=CALL>',
+  '<svg></p><style><a id="</style><img src=data:, onerror=CALL>">',
+  '<svg><style><img title="</style><img src=data:, onerror=CALL>"></svg>',
+  '<math><annotation-xml encoding="text/html"><style><img src=data:, onerror=CALL></style></annotation-xml></math>',
+  '<table><a href=x><td><img src=data:, onerror=CALL>',
+  '<select><option><style></option></select><img src=data:, onerror=CALL>',
+  '<p/id=x"><img src=data:, onerror=CALL>',
+  '<x-y><template shadowrootmode=open><img src=data:, onerror=CALL></template></x-y>',
+  '&lt;img src=data:, onerror=CALL&gt;',
+  '&amp;lt;script&amp;gt;CALL&amp;lt;/script&amp;gt;',
+];

@@ -1,0 +1,23 @@
+/** What template languages and frameworks take for code. To HTML it is text. */
+export const templates = [
+  '{{7*7}}',
+  "{{constructor.constructor('CALL')()}}",
+  '{{{CALL}}}',
+  '${CALL}',
+  '#{CALL}',
+  '<%= CALL %>',
+  '{% raw %}CALL{% endraw %}',
+  '{%- include "LEAK" -%}',
+  '{CALL}',
+  '{{< raw >}}CALL{{< /raw >}}',
+  '{{ .Site.Params | safeHTML }}',
+  '[[CALL]]',
+  '[embed]LEAK[/embed]',
+  '`${CALL}`',
+  '$(CALL) `id` ; id | id',
+  '<div v-html="CALL" @click="CALL" :onclick="CALL">press</div>',
+  '<div ng-app ng-init="CALL">x</div>',
+  '<div x-data x-init="CALL">x</div>',
+  '<a th:href="@{LEAK}">x</a>',
+  'lit$1$<!--?lit$1$--><?lit$1$?>',
+];

@@ -1,0 +1,21 @@
+/** Addresses that have to stay links. */
+export const goodUrls = [
+  'https://example.com',
+  'https://example.com/',
+  'http://example.com/plain',
+  'HTTPS://EXAMPLE.COM/Case',
+  'https://example.com:8443/port',
+  'https://example.com/a/b/c.html?x=1&y=2#part',
+  'https://example.com/?to=a@b.example',
+  'https://example.com/@someone/status/1',
+  'https://example.com/a%20b?q=%3Cscript%3E',
+  'https://example.com/?url=javascript:fired(1)',
+  'https://example.com/(paper)_[draft].pdf',
+  'https://example.com/a|b"c\'d',
+  'https://bücher.example/straße',
+  'https://example.com/模型',
+  'https://192.0.2.1/',
+  'http://[2001:db8::1]:8000/',
+  'https://doi.org/10.1145/3630106.3659005',
+  'https://example.com/#javascript:fired(1)',
+];

@@ -1,0 +1,41 @@
+/** Texts that a page makes an address of, with a host that nobody has named (H06). */
+export const hostlessUrls = [
+  '//evil.example',
+  '///evil.example',
+  '\\\\evil.example',
+  '/\\evil.example',
+  '\\/evil.example',
+  '/\t/evil.example',
+  'https:evil.example',
+  'https:/evil.example',
+  'https:///evil.example',
+  'https:/\\evil.example',
+  'https:\\\\evil.example',
+  'https://\\evil.example',
+  'http:evil.example',
+  'https://',
+  'https://?',
+  'https:',
+  '/path',
+  './path',
+  '../path',
+  '?query',
+  '#part',
+  'evil.example',
+  'www.evil.example',
+  'owner/repository',
+];
+
+/** A name before the host, which readers take for the host (H07). */
+export const userNameUrls = [
+  'https://bank.example@evil.example/',
+  'https://bank.example:443@evil.example/',
+  'https://user:password@evil.example/',
+  'https://:@evil.example/',
+  'https://@evil.example/',
+  'https://user@',
+  'https://bank.example%40@evil.example/',
+  'https://bank.example\\@evil.example/',
+  'https://bank.example%2f@evil.example/',
+  'https://a:b@c:d@evil.example/',
+];

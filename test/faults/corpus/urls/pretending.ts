@@ -1,0 +1,23 @@
+/** Addresses that hide characters, break lines, or go on for ever (H08). */
+export const pretendingUrls = [
+  'https://example.com/\u202egpj.exe',
+  'https://example.com/\u2066a\u2069',
+  'https://example.com/\u200ea',
+  'https://exa\u200bmple.com/',
+  'https://exa\u00admple.com/',
+  'https://example.com/\u2060',
+  'https://example.com/\ufeff',
+  'https://example.com/\u2028',
+  'https://example.com/\u0000',
+  'https://example.com/\r\nset-cookie:a=b',
+  'https://exam\nple.com/',
+  'https://example.com/a b',
+  'https://example.com/\ud83d',
+  'https://exa%00mple.com/',
+  'https://exa mple.com/',
+  'https://example.com:99999/',
+  'https://[::1/',
+  'https://256.256.256.256/',
+  `https://example.com/${'a'.repeat(2048)}`,
+  `https://example.com/?${'a'.repeat(100_000)}`,
+];
