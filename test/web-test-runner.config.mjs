@@ -1,6 +1,7 @@
 // The browser tests; `npm test` runs them in Chromium, `npm run test:engines` in three engines.
 // BROWSERS=chromium,firefox,webkit names the browsers, and each one named is required.
 // Without it: Chromium alone.
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -9,6 +10,8 @@ import puppeteer from 'puppeteer-core';
 import { answers } from '../demo/answers.mjs';
 import { findChromium, findFirefox, sandboxArgs } from './browsers/find-browser.mjs';
 import { findWebKitGtk, webkitGtkLauncher } from './browsers/webkitgtk-launcher.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 // Every browser inherits it: a test that holds only in the author's time zone fails here.
 process.env.TZ = 'Asia/Kathmandu';
@@ -41,28 +44,40 @@ for (const name of (process.env.BROWSERS ?? 'chromium').split(',')) {
   browsers.push(await launchers[name]());
 }
 
-/** Prints `12 passed, 0 failed, 0 skipped` on a line of its own. */
+/** Calls back with every test of a suite and of those in it, and the titles that lead to it. */
+function forEachTest({ tests, suites }, callback, titles = []) {
+  for (const test of tests) callback(test, [...titles, test.name]);
+  for (const suite of suites) forEachTest(suite, callback, [...titles, suite.name]);
+}
+
+/** Prints what has failed, once more where it is found, and `12 passed, 0 failed, 0 skipped` on a line of its own. */
 function plainSummary() {
   return {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
-      const countSuite = ({ tests, suites }) => {
-        for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-        suites.forEach(countSuite);
-      };
-      for (const { testResults, passed } of sessions) {
+      const failures = [];
+      for (const { testResults, passed, testFile, browser } of sessions) {
         const failedBefore = count.failed;
-        if (testResults) countSuite(testResults);
+        const fail = (titles) => failures.push(`${browser.name}: ${relative(rootDir, testFile)}: ${titles}`);
+        if (testResults)
+          forEachTest(testResults, (test, titles) => {
+            const outcome = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
+            count[outcome]++;
+            if (outcome === 'failed') fail(titles.join(' > '));
+          });
         // A file that does not load, times out or crashes has no failed test of its own.
-        if (!passed && count.failed === failedBefore) count.failed++;
+        if (passed || count.failed > failedBefore) continue;
+        count.failed++;
+        fail('the file did not run to its end');
       }
+      if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
       console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
     },
   };
 }
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir,
   files: ['test/{dataset,shared,elements,demo}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // Without the tsconfig, esbuild compiles decorators in a way that Lit rejects.
@@ -75,5 +90,7 @@ export default {
   // The same for a whole file: the pages of the demo hold dozens of elements.
   testsFinishTimeout: 300_000,
   browsers,
+  // The tests load Lit with its warnings, and this one says nothing of ours.
+  filterBrowserLogs: ({ args }) => !args.some((text) => String(text).startsWith('Lit is in dev mode.')),
   reporters: [defaultReporter(), plainSummary()],
 };
