@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
@@ -103,7 +103,7 @@ const minify = (options) =>
   terser({
     ecma: 2022,
     format: { comments: false },
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     ...options,
   });
 
@@ -136,7 +136,7 @@ const words = languages.map((language) => ({
     format: 'es',
     generatedCode: 'es2015',
   })),
-  plugins: [resolve(), ...shared, minify({ module: true })],
+  plugins: [resolve(), ...shared, minifyQuickly()],
 }));
 
 /** The page is given out as it is; what of it the compiler has emitted unbundled is nobody's to load. */
@@ -201,8 +201,8 @@ const demo = {
     format: 'es',
     generatedCode: 'es2015',
   },
-  plugins: [resolve(), versionOfPackage(), ...shared, minify({ module: true })],
+  plugins: [resolve(), versionOfPackage(), ...shared, minifyQuickly()],
 };
 
 // The plugin comes last, for it takes from what the others have written.
-export default [...cdn, ...words, ...embed, demo, wordpressPlugin(resolve(), ...shared, minify())];
+export default [...cdn, ...words, ...embed, demo, wordpressPlugin(resolve(), ...shared, minifyQuickly())];

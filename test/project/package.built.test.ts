@@ -106,9 +106,9 @@ describe('the package', () => {
 
 /** The checker of a consumer, and the packages that it needs besides ours. */
 const consumers = {
-  typescript: { checker: 'typescript/bin/tsc', needs: [] },
-  'react-19': { checker: 'typescript/bin/tsc', needs: ['@types/react'] },
-  'react-18': { checker: 'typescript/bin/tsc', needs: ['types-react-18', '@lit/react'] },
+  typescript: { checker: '@typescript/native/bin/tsc', needs: [] },
+  'react-19': { checker: '@typescript/native/bin/tsc', needs: ['@types/react'] },
+  'react-18': { checker: '@typescript/native/bin/tsc', needs: ['types-react-18', '@lit/react'] },
   vue: { checker: 'vue-tsc/bin/vue-tsc.js', needs: ['vue', 'vue-tsc'] },
 };
 

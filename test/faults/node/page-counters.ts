@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/unbound-method -- each is called with what it was taken from */
+ 
 // Runs in the page before everything else.
 
 /** What of a page is waiting for something: listeners of window and document, timers, observers. */
