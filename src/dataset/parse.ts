@@ -94,7 +94,10 @@ const givenPath = (path: Path, cuts: Path[][]) => formatPath(cuts.reduceRight<Pa
 /** A catalogue of which no model could be read is not an empty catalogue. */
 function conclude(dataset: Dataset, given: Record<string, unknown>, issues: Issue[], dropped: number) {
   const models = Array.isArray(given.models) ? given.models.length : 0;
-  if (models > 0 && dataset.models.length === 0) return fail('schema', { path: issues[0]?.path });
+  if (models > 0 && dataset.models.length === 0) {
+    const issue = issues.find(({ path }) => path.startsWith('models['));
+    return fail('schema', { path: issue?.path ?? 'models' });
+  }
   if (models > mostModels) issues.push({ code: limitCode, path: `models[${mostModels}]` });
   return succeed({ dataset, issues, dropped });
 }

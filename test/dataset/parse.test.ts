@@ -101,6 +101,12 @@ describe('parseDataset(input)', () => {
     expect(failure).to.deep.include({ code: 'schema', retryable: false });
     expect(failure?.path).to.match(/^models\[0\]/);
   });
+
+  it('names the first of these models, whatever else is wrong before it', () => {
+    const license = { name: 'CC0', url: 'nowhere' };
+    const failure = failureOf({ ...makeDataset(), license, models: [[], {}] });
+    expect(failure?.path).to.equal('models[0]');
+  });
 });
 
 describe('parseDataset on the version', () => {
@@ -419,7 +425,7 @@ describe('parseDataset on size and depth', () => {
   }
 
   it('names 50 of 100,000 bad entries, counts all, and does not take long', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const bad = Array.from({ length: 100_000 }, (_, index) => ({ id: index }));
     const { dataset, issues, dropped } = parsed({ ...makeDataset(), offers: bad });
     expect(dataset.models).to.have.length(2);
@@ -428,7 +434,7 @@ describe('parseDataset on size and depth', () => {
   });
 
   it('reads 20,000 of more models, with what is said about them, and says so', function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const ids = Array.from({ length: 30_000 }, (_, index) => `model-${index}`);
     const { dataset, issues, dropped } = parsed({
       ...makeDataset(),
