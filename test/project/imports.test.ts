@@ -49,8 +49,19 @@ const isSharedPiece = (path: string) => /\.(view|template|styles)\.ts$/.test(pat
 const isPure = (path: string) => isView(path) || ['dataset', 'importers', 'render'].includes(folderOf(path));
 const isLit = (specifier: string) => /^(lit|lit-.*|@lit\/.*|@lit-labs\/.*)(\/|$)/.test(specifier);
 
-const specifiersOf = ({ text }: SourceFile) =>
-  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+/** Every file is asked many times, from every file that imports it. */
+function oncePerFile<Answer>(read: (file: SourceFile) => Answer): (file: SourceFile) => Answer {
+  const answers = new WeakMap<SourceFile, Answer>();
+  return (file) => {
+    const known = answers.get(file) ?? read(file);
+    answers.set(file, known);
+    return known;
+  };
+}
+
+const specifiersOf = oncePerFile(({ text }) =>
+  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+);
 
 const isOurs = (specifier: string) => specifier.startsWith('.');
 
@@ -104,7 +115,7 @@ function wayToBrowser(
   return undefined;
 }
 
-function nodesOf({ path, text }: SourceFile): ts.Node[] {
+const nodesOf = oncePerFile(({ path, text }) => {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node) => {
     nodes.push(node);
@@ -112,7 +123,7 @@ function nodesOf({ path, text }: SourceFile): ts.Node[] {
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
   return nodes;
-}
+});
 
 /** Calls and decorators that put a tag on the page. */
 function isRegistering(node: ts.Node): boolean {
