@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { CommandError, exitCodes, hasCode, reasonOf } from './fail.js';
-import { importCommand } from './import.js';
-import { oembedCommand } from './oembed.js';
 import { printError } from './print.js';
 import { refuseRepeats } from './repeats.js';
-import { renderCommand } from './render.js';
-import { validateCommand } from './validate.js';
+
+const commands = new Map<string | undefined, () => Promise<Command>>([
+  ['import', async () => (await import('./import.js')).importCommand()],
+  ['validate', async () => (await import('./validate.js')).validateCommand()],
+  ['render', async () => (await import('./render.js')).renderCommand()],
+  ['oembed', async () => (await import('./oembed.js')).oembedCommand()],
+]);
+
+/** The command that is called, or all where that cannot be seen at once: each brings much code along. */
+function loadCommands(): Promise<Command[]> {
+  const called = commands.get(process.argv[2]);
+  return Promise.all([...(called ? [called] : commands.values())].map((load) => load()));
+}
 
 /** Reads the command line, does what it asks for, and sets the exit code. */
 export async function runProgram(): Promise<void> {
@@ -16,14 +25,15 @@ export async function runProgram(): Promise<void> {
     end(new CommandError('standard output', reasonOf(error), exitCodes.trouble));
   });
   process.stderr.on('error', () => undefined);
-  await createProgram().parseAsync().catch(end);
+  const program = createProgram(await loadCommands());
+  await program.parseAsync().catch(end);
 }
 
-function createProgram(): Command {
+function createProgram(all: Command[]): Command {
   const program = new Command('openness-widgets')
     .description('datasets about the openness of AI models')
     .version(readVersion());
-  for (const command of [importCommand(), validateCommand(), renderCommand(), oembedCommand()]) {
+  for (const command of all) {
     command.showHelpAfterError(`usage: openness-widgets ${command.name()} ${command.usage()}`);
     refuseRepeats(command);
     program.addCommand(command);
