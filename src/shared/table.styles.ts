@@ -9,6 +9,7 @@ export const tableStyles = css`
     font-weight: 700;
     font-size: 1.125em;
     line-height: 1.3;
+    text-wrap: balance;
     margin-block: 0 0.5em;
   }
   .notice {

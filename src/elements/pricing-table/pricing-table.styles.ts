@@ -275,9 +275,11 @@ const styles = css`
   }
   tbody .source {
     font-size: 0.8125em;
+    color: var(--_muted);
   }
   tbody .source .detail {
     font-size: 1em;
+    color: inherit;
   }
   .footnote {
     margin-block: 0.5em 0;
