@@ -101,5 +101,4 @@ export function colorDifference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): num
   return Math.sqrt(byLightness ** 2 + byChroma ** 2 + byHue ** 2 + inBlue * byChroma * byHue);
 }
 
-const hueOf = (a: number, b: number) =>
-  a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / degrees + 360) % 360;
+const hueOf = (a: number, b: number) => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) / degrees + 360) % 360);

@@ -3,10 +3,15 @@ import '../../src/define.js';
 import { type Color, contrastRatio, readColor } from './color.js';
 import { colorDifference, nearestColors } from './color-vision.js';
 import { measurePairs, type Pair } from './measure.js';
-import { dressPage, markColors, schemes, sheetOf, showSpecimens, themes } from './specimen.js';
-
-/** CIEDE2000: 2 is just seen side by side; small marks apart from each other need several times that. */
-const leastDifference = 10;
+import {
+  dressPage,
+  leastDifference,
+  markColors,
+  schemes,
+  sheetOf,
+  showSpecimens,
+  themes,
+} from './specimen.js';
 
 const tooPale = (pairs: Pair[]) => pairs.filter(({ ratio, least }) => ratio < least);
 const inWords = ({ what, front, ground, ratio }: Pair) =>

@@ -1,5 +1,8 @@
 export const themes = ['none', 'newspaper', 'developer', 'ministry'] as const;
 export const schemes = ['light', 'dark'] as const;
+/** CIEDE2000: 2 is just seen side by side; small marks apart from each other need several times that. */
+export const leastDifference = 10;
+
 export type ThemeName = (typeof themes)[number];
 export type SchemeName = (typeof schemes)[number];
 
@@ -24,10 +27,7 @@ const specimens: [tag: string, attributes: Attributes][] = [
     'openness-index',
     { rubric: 'osai-14', modality: 'audio', levels: 'paper:closed', selected: 'olmo,bark,musicgen' },
   ],
-  [
-    'openness-index',
-    { rubric: 'osai-14', modality: 'audio', view: 'grid', selected: 'olmo,bark,musicgen' },
-  ],
+  ['openness-index', { rubric: 'osai-14', modality: 'audio', view: 'grid', selected: 'olmo,bark,musicgen' }],
   [
     'pricing-table',
     {
