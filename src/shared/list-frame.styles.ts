@@ -46,7 +46,7 @@ export const listFrameStyles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid currentColor;
     background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(1.4em) grayscale(1);
+    backdrop-filter: blur(2.5em) grayscale(1);
     font-size: 0.875em;
   }
   .tray p {

@@ -42,7 +42,7 @@ export const tableStyles = css`
     vertical-align: bottom;
     line-height: 1.25;
     background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(0.9em);
+    backdrop-filter: blur(2.5em);
     border-block-end: 1px solid currentColor;
   }
   .corner {
@@ -80,7 +80,7 @@ export const tableStyles = css`
       inset-block-start: var(--openness-sticky-offset, 0);
       z-index: 1;
       background-color: var(--openness-background, transparent);
-      backdrop-filter: blur(0.9em);
+      backdrop-filter: blur(2.5em);
     }
     thead tr {
       border-block-end-color: currentColor;

@@ -105,6 +105,7 @@ export const gridStyles = [
     @container (max-width: 44em) {
       .list[data-view='grid'] tr {
         flex-wrap: wrap;
+        padding-inline-end: 0.1em;
       }
       .list[data-view='grid'] tr:not(.group-heads) > .name {
         flex-basis: calc(100% - 10.6em);

@@ -41,7 +41,7 @@ export const listStyles = css`
     border-block-start: 2px solid currentColor;
     border-block-end: 1px solid currentColor;
     background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(0.9em);
+    backdrop-filter: blur(2.5em);
   }
   .list thead tr {
     align-items: end;
@@ -241,6 +241,10 @@ export const listStyles = css`
     .list[data-view='bars'] tbody .total {
       flex-basis: 5.2em;
     }
+    .list[data-view='bars'] .total .points {
+      min-inline-size: 0;
+      white-space: normal;
+    }
     .list[data-view='bars'][data-ranked] {
       --_lead: 4.5em;
     }
@@ -249,6 +253,14 @@ export const listStyles = css`
     }
     .list[data-view='bars'] thead tr {
       column-gap: 0.7em;
+    }
+  }
+  @container (max-width: 13em) {
+    .list[data-view='bars'] tbody :is(.name, .total) {
+      flex-basis: 100%;
+    }
+    .list[data-view='bars'] .total .points {
+      text-align: start;
     }
   }
   @media (forced-colors: active) {

@@ -140,7 +140,7 @@ const styles = css`
     border-block-start: 2px solid currentColor;
     z-index: 1;
     background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(0.9em);
+    backdrop-filter: blur(2.5em);
   }
   thead th {
     position: static;
