@@ -21,7 +21,13 @@ export const baseStyles = css`
     --_neutral: var(--openness-neutral-color, #838992);
     --_muted: var(--openness-muted-color, color-mix(in srgb, currentColor 72%, transparent));
     --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 16%, transparent));
-    --_border: color-mix(in srgb, var(--_muted) 80%, transparent);
+    --_border: color-mix(in srgb, var(--_muted) 70%, transparent);
+    /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
+       grounds and light on dark ones. */
+    --_veil: var(
+      --openness-background,
+      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 99) 0 0) 78%, transparent)
+    );
     --_wash: color-mix(in srgb, currentColor 6%, transparent);
     font-family: var(--openness-font-family, inherit);
     font-size: var(--openness-font-size, inherit);

@@ -41,9 +41,12 @@ export const tableStyles = css`
     z-index: 1;
     vertical-align: bottom;
     line-height: 1.25;
-    background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(2.5em);
+    background-color: var(--_veil);
+    backdrop-filter: blur(0.9em);
     border-block-end: 1px solid currentColor;
+  }
+  thead a {
+    color: inherit;
   }
   .corner {
     font-weight: 400;
@@ -79,8 +82,8 @@ export const tableStyles = css`
       position: sticky;
       inset-block-start: var(--openness-sticky-offset, 0);
       z-index: 1;
-      background-color: var(--openness-background, transparent);
-      backdrop-filter: blur(2.5em);
+      background-color: var(--_veil);
+      backdrop-filter: blur(0.9em);
     }
     thead tr {
       border-block-end-color: currentColor;

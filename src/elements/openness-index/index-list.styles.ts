@@ -9,7 +9,7 @@ export const listStyles = css`
     --_columns: 1.9em minmax(0, 1.6fr) minmax(0, 1.5fr) 7.5em;
   }
   .list[data-ranked] {
-    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.5fr) 7.5em minmax(0, 1.9fr);
+    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.4fr) 7.5em minmax(0, 2.2fr);
   }
   table.list,
   .list thead,
@@ -40,8 +40,8 @@ export const listStyles = css`
     z-index: 1;
     border-block-start: 2px solid currentColor;
     border-block-end: 1px solid currentColor;
-    background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(2.5em);
+    background-color: var(--_veil);
+    backdrop-filter: blur(0.9em);
   }
   .list thead tr {
     align-items: end;
@@ -99,6 +99,7 @@ export const listStyles = css`
     font-weight: 600;
   }
   .list tbody .name a {
+    color: inherit;
     text-decoration-color: transparent;
   }
   .list tbody .name a:is(:hover, :focus-visible) {

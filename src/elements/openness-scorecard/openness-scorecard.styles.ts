@@ -32,6 +32,7 @@ const styles = css`
     font-weight: 700;
   }
   #name a {
+    color: inherit;
     text-decoration: none;
   }
   #name a:hover {

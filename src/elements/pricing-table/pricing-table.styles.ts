@@ -139,8 +139,8 @@ const styles = css`
     inset-block-start: var(--openness-sticky-offset, 0);
     border-block-start: 2px solid currentColor;
     z-index: 1;
-    background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(2.5em);
+    background-color: var(--_veil);
+    backdrop-filter: blur(0.9em);
   }
   thead th {
     position: static;
