@@ -21,6 +21,7 @@ export const baseStyles = css`
     --_neutral: var(--openness-neutral-color, #838992);
     --_muted: var(--openness-muted-color, color-mix(in srgb, currentColor 72%, transparent));
     --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 16%, transparent));
+    --_top: var(--openness-top-rule-color, currentColor);
     --_border: color-mix(in srgb, var(--_muted) 70%, transparent);
     /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
        grounds and light on dark ones. */

@@ -21,7 +21,7 @@ export const tableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
   }
   th,
   td {

@@ -38,7 +38,7 @@ export const listStyles = css`
     position: sticky;
     inset-block-start: var(--openness-sticky-offset, 0);
     z-index: 1;
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     border-block-end: 1px solid currentColor;
     background-color: var(--_veil);
     backdrop-filter: blur(0.9em);

@@ -8,7 +8,7 @@ import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
   article {
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     padding-block: 0.8em 0.6em;
   }
   header {

@@ -43,6 +43,7 @@ const layouts = ['card', 'compact'] as const;
  * @cssproperty [--openness-muted-color] - Colour of secondary text.
  * @cssproperty [--openness-link-color=inherit] - Colour of links.
  * @cssproperty [--openness-rule-color] - Colour of rules.
+ * @cssproperty [--openness-top-rule-color=currentColor] - Colour of the strong rule at the top.
  * @cssproperty [--openness-positive-color=#0f8364] - Mark of a good level.
  * @cssproperty [--openness-middle-color=#ad7a00] - Mark of a level between.
  * @cssproperty [--openness-negative-color=#c93f5a] - Mark of a poor level.

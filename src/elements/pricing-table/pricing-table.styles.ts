@@ -137,7 +137,7 @@ const styles = css`
   thead {
     position: sticky;
     inset-block-start: var(--openness-sticky-offset, 0);
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     z-index: 1;
     background-color: var(--_veil);
     backdrop-filter: blur(0.9em);
