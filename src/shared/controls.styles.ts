@@ -36,6 +36,7 @@ export const controlStyles = css`
     border-radius: 0.3em;
   }
   .field select {
+    overflow: hidden;
     text-overflow: ellipsis;
   }
   .field select:disabled {

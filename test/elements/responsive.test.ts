@@ -16,7 +16,10 @@ const holders = 'td, th, li, p, dd, dt, button, summary, label, a, .caption, .gr
 
 /** What is wider than its place, hidden by a box that is too small, or written over what stands beside it. */
 function findFaults(widget: Element): string[] {
-  const found = widget.scrollWidth > widget.clientWidth ? ['the element scrolls'] : [];
+  // A badge is part of a line, and a line has no width of its own.
+  const isInline = getComputedStyle(widget).display === 'inline';
+  const found =
+    !isInline && widget.scrollWidth > widget.clientWidth ? [`the element scrolls: ${outside(widget)}`] : [];
   for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('*')) {
     if (inner instanceof SVGElement || !inner.checkVisibility() || isForEars(inner)) continue;
     const fault = faultOf(inner);
@@ -31,6 +34,20 @@ function isForEars(inner: HTMLElement): boolean {
   for (let node: HTMLElement | null = inner; node; node = node.parentElement)
     if (getComputedStyle(node).clipPath !== 'none') return true;
   return false;
+}
+
+/** What reaches out of the element furthest. */
+function outside(widget: Element): string {
+  const { left, right } = widget.getBoundingClientRect();
+  const reach = (inner: Element) => {
+    const box = inner.getBoundingClientRect();
+    return Math.max(left - box.left, box.right - right);
+  };
+  const shown = [...widget.shadowRoot!.querySelectorAll('*')].filter(
+    (inner) => inner.checkVisibility() && !inner.closest('.group-heads'),
+  );
+  const [furthest] = shown.sort((a, b) => reach(b) - reach(a));
+  return furthest ? `${furthest.localName}.${furthest.getAttribute('class')} by ${reach(furthest)} px` : '';
 }
 
 function faultOf(inner: HTMLElement): string | undefined {

@@ -63,7 +63,6 @@ const styles = css`
   }
   .totals strong {
     font-size: 1.125em;
-    white-space: nowrap;
   }
   .caption .edition {
     font-weight: 400;
@@ -182,7 +181,6 @@ const styles = css`
     .totals strong {
       display: block;
       font-size: 0.9375em;
-      white-space: normal;
     }
     .totals .percent {
       margin-inline-start: 0;

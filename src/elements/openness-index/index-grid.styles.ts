@@ -131,6 +131,9 @@ export const gridStyles = [
         flex-basis: 5.5em;
         padding: 0;
       }
+      .list[data-view='grid'] .total .points {
+        white-space: normal;
+      }
       .list:not([data-many]) .mark-cell {
         flex: 1 1 1em;
         max-inline-size: 2.2em;
@@ -163,6 +166,11 @@ export const gridStyles = [
       }
       .key {
         display: block;
+      }
+    }
+    @container (max-width: 18em) {
+      .list .mark-cell .number {
+        font-size: 0.6875em;
       }
     }
   `,
