@@ -29,7 +29,7 @@ export const baseStyles = css`
       --openness-background,
       color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0) 78%, transparent)
     );
-    --_wash: color-mix(in srgb, currentColor 6%, transparent);
+    --_wash: color-mix(in srgb, currentColor 4%, transparent);
     font-family: var(--openness-font-family, inherit);
     font-size: var(--openness-font-size, inherit);
     color: var(--openness-color, inherit);

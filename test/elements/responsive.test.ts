@@ -53,6 +53,8 @@ function outside(widget: Element): string {
 function faultOf(inner: HTMLElement): string | undefined {
   const { overflowX, overflowY, textOverflow, display } = getComputedStyle(inner);
   const isTooWide = display !== 'inline' && inner.scrollWidth > inner.clientWidth + 1;
+  // The words of a list to choose from are all there once it is open.
+  if (inner.querySelector(':scope > select')) return undefined;
   if (isTooWide && overflowX !== 'visible' && textOverflow !== 'ellipsis') return `is ${overflowX}`;
   if (/hidden|clip/.test(overflowY) && inner.scrollHeight > inner.clientHeight + 2) return 'is cut';
   return spills(inner) ? 'spills' : undefined;
