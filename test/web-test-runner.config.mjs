@@ -78,7 +78,7 @@ function plainSummary() {
 
 export default {
   rootDir,
-  files: ['test/{dataset,shared,elements,demo}/**/*.test.ts'],
+  files: ['test/{dataset,shared,elements,demo,contrast}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   // Without the tsconfig, esbuild compiles decorators in a way that Lit rejects.
   plugins: [

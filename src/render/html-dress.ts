@@ -41,10 +41,10 @@ const small = 'font-size:13px;line-height:18px;color:#555b63';
 
 /** Colours that can be told apart in print and are dark enough on white. */
 const colors: Record<string, string> = {
-  positive: '#0a7050',
-  middle: '#8a5a00',
-  negative: '#b03a25',
-  neutral: '#5c6066',
+  positive: '#17755a',
+  middle: '#9a6408',
+  negative: '#a32440',
+  neutral: '#505a64',
 };
 
 const styles: Record<Role, string> = {

@@ -7,12 +7,12 @@ export type PictureTheme = 'light' | 'dark' | 'auto';
 type Palette = Record<Ink, string>;
 
 /** Reach 3:1 on both papers, so that a picture that changes with the reader's scheme keeps them. */
-const levels = { positive: '#0d8a63', middle: '#b07400', negative: '#c94f38', neutral: '#7b7f86' };
+const levels = { positive: '#0f8364', middle: '#ad7a00', negative: '#c93f5a', neutral: '#838992' };
 
 /** The colours of the elements, mixed beforehand: not every program that draws pictures can mix. */
 export const palettes: Record<'light' | 'dark', Palette> = {
-  light: { paper: '#ffffff', ink: '#1b1c1e', muted: '#5b5c5d', rule: '#cdcdce', track: '#dfdfe0', ...levels },
-  dark: { paper: '#17181b', ink: '#e9eaec', muted: '#aeafb1', rule: '#454649', track: '#343538', ...levels },
+  light: { paper: '#ffffff', ink: '#1b1c1e', muted: '#5b5c5d', rule: '#dbdbdb', track: '#dfdfe0', ...levels },
+  dark: { paper: '#17181b', ink: '#e9eaec', muted: '#aeafb1', rule: '#393a3c', track: '#343538', ...levels },
 };
 
 const changing = ['paper', 'ink', 'muted', 'rule', 'track'] as const;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * Tokens, the frame and the states, the same for all elements. Sizes are in `em` of the surrounding text, so
  * that neither a page's root size nor a reader's larger font breaks the layout. The colours of the levels
- * reach 3:1 on white and on near-black, because a page may be dark without saying so.
+ * reach 3:1 on white and on near-black, because a page may be dark without saying so, and stay apart for readers
+ * who do not tell red from green. Hairlines are quiet; what frames a field is not.
  */
 export const baseStyles = css`
   /* What a page says to all of its elements must not break this one. It can be hidden by its attribute, or with
@@ -14,13 +15,21 @@ export const baseStyles = css`
     visibility: inherit !important;
     writing-mode: horizontal-tb !important;
     min-inline-size: min(100%, 14em);
-    --_positive: var(--openness-positive-color, #0d8a63);
-    --_middle: var(--openness-middle-color, #b07400);
-    --_negative: var(--openness-negative-color, #c94f38);
-    --_neutral: var(--openness-neutral-color, #7b7f86);
+    --_positive: var(--openness-positive-color, #0f8364);
+    --_middle: var(--openness-middle-color, #ad7a00);
+    --_negative: var(--openness-negative-color, #c93f5a);
+    --_neutral: var(--openness-neutral-color, #838992);
     --_muted: var(--openness-muted-color, color-mix(in srgb, currentColor 72%, transparent));
-    --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 22%, transparent));
-    --_wash: color-mix(in srgb, currentColor 6%, transparent);
+    --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 16%, transparent));
+    --_top: var(--openness-top-rule-color, currentColor);
+    --_border: color-mix(in srgb, var(--_muted) 70%, transparent);
+    /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
+       grounds and light on dark ones. */
+    --_veil: var(
+      --openness-background,
+      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0) 78%, transparent)
+    );
+    --_wash: color-mix(in srgb, currentColor 4%, transparent);
     font-family: var(--openness-font-family, inherit);
     font-size: var(--openness-font-size, inherit);
     color: var(--openness-color, inherit);
@@ -86,7 +95,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     background-color: transparent;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_border);
     border-radius: 0.3em;
     padding: 0.3em 0.8em;
     min-block-size: 1.75em;
@@ -101,7 +110,7 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   a {
-    color: inherit;
+    color: var(--openness-link-color, inherit);
     text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
     text-underline-offset: 0.15em;
   }

@@ -9,9 +9,14 @@ export const controlStyles = css`
     gap: 0.6em 0.8em;
     font-size: 0.875em;
   }
+  /* An engine lets the text of a list to choose from reach out of it. The ring of the focus has room inside. */
   .field {
     display: block;
     min-inline-size: 0;
+    overflow: hidden;
+  }
+  .field :focus-visible {
+    outline-offset: -2px;
   }
   .field > span {
     display: block;
@@ -32,7 +37,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     background-color: transparent;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_border);
     border-radius: 0.3em;
   }
   .field select {

@@ -45,8 +45,8 @@ export const listFrameStyles = css`
     gap: 0.4em 0.6em;
     padding-block: 0.6em;
     border-block-start: 1px solid currentColor;
-    background-color: var(--openness-background, transparent);
-    backdrop-filter: blur(1.4em) grayscale(1);
+    background-color: var(--_veil);
+    backdrop-filter: blur(0.9em);
     font-size: 0.875em;
   }
   .tray p {

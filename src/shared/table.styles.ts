@@ -9,6 +9,7 @@ export const tableStyles = css`
     font-weight: 700;
     font-size: 1.125em;
     line-height: 1.3;
+    text-wrap: balance;
     margin-block: 0 0.5em;
   }
   .notice {
@@ -20,7 +21,7 @@ export const tableStyles = css`
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
   }
   th,
   td {
@@ -40,9 +41,12 @@ export const tableStyles = css`
     z-index: 1;
     vertical-align: bottom;
     line-height: 1.25;
-    background-color: var(--openness-background, transparent);
+    background-color: var(--_veil);
     backdrop-filter: blur(0.9em);
     border-block-end: 1px solid currentColor;
+  }
+  thead a {
+    color: inherit;
   }
   .corner {
     font-weight: 400;
@@ -78,7 +82,7 @@ export const tableStyles = css`
       position: sticky;
       inset-block-start: var(--openness-sticky-offset, 0);
       z-index: 1;
-      background-color: var(--openness-background, transparent);
+      background-color: var(--_veil);
       backdrop-filter: blur(0.9em);
     }
     thead tr {

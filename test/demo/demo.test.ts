@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { dressPage, sheetOf } from '../contrast/specimen.js';
 
 const tags = 'openness-scorecard, openness-compare, openness-badge, openness-index, pricing-table';
 
@@ -62,6 +63,23 @@ describe('the demo', () => {
     const [older, newer] = main.querySelectorAll('.pair openness-scorecard');
     expect(older!.shadowRoot!.textContent).to.contain('6.5 of 14');
     expect(newer!.shadowRoot!.textContent).to.contain('5 of 12');
+  });
+
+  it('shows every element in three house styles, with nothing sticking out and no axe violation', async function () {
+    this.timeout(60_000);
+    const main = await openPage('themes.html');
+    const widgets = [...main.querySelectorAll(tags)];
+    expect(new Set(widgets.map(({ localName }) => localName)).size).to.equal(tags.split(', ').length);
+    for (const theme of ['newspaper', 'developer', 'ministry'] as const) {
+      await dressPage(sheetOf(theme), 'light');
+      expect(getComputedStyle(document.querySelector('pricing-table')!).backgroundColor, theme).not.to.equal(
+        'rgba(0, 0, 0, 0)',
+      );
+      for (const widget of widgets) expect(widget.scrollWidth, theme).to.be.at.most(widget.clientWidth);
+    }
+    await expect(main).to.be.accessible();
+    await dressPage(undefined, 'light');
+    document.documentElement.style.colorScheme = '';
   });
 
   it('shows in the gallery every element in every state, each without an axe violation', async function () {

@@ -49,11 +49,13 @@ const labels = ['name', 'total'] as const;
  * @cssproperty [--openness-font-family=inherit] - Its typeface.
  * @cssproperty [--openness-font-size] - Size of its text; a little less than the sentence by default.
  * @cssproperty [--openness-muted-color] - Colour of secondary text.
- * @cssproperty [--openness-rule-color] - Colour of rules and borders.
- * @cssproperty [--openness-positive-color=#0d8a63] - Mark of a good level.
- * @cssproperty [--openness-middle-color=#b07400] - Mark of a level between.
- * @cssproperty [--openness-negative-color=#c94f38] - Mark of a poor level.
- * @cssproperty [--openness-neutral-color=#7b7f86] - Mark of a level without rank, and of nothing.
+ * @cssproperty [--openness-link-color=inherit] - Colour of links.
+ * @cssproperty [--openness-rule-color] - Colour of rules.
+ * @cssproperty [--openness-top-rule-color=currentColor] - Colour of the strong rule at the top.
+ * @cssproperty [--openness-positive-color=#0f8364] - Mark of a good level.
+ * @cssproperty [--openness-middle-color=#ad7a00] - Mark of a level between.
+ * @cssproperty [--openness-negative-color=#c93f5a] - Mark of a poor level.
+ * @cssproperty [--openness-neutral-color=#838992] - Mark of a level without rank, and of nothing.
  * @cssproperty [--openness-bar-color=currentColor] - The filled part of a bar.
  * @cssproperty [--openness-bar-track-color] - The rest of a bar.
  */

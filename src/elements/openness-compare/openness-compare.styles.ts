@@ -63,11 +63,19 @@ const styles = css`
   }
   .totals strong {
     font-size: 1.125em;
-    white-space: nowrap;
+  }
+  .caption .edition {
+    font-weight: 400;
   }
   .totals td,
   .totals th {
+    vertical-align: baseline;
     border-block-end: 0;
+  }
+  /* The last row of the table has a rule of its own. */
+  .frame + .credit {
+    margin-block-start: 0.4em;
+    border: 0;
   }
   .totals .percent {
     margin-inline-start: 0.4em;
@@ -173,7 +181,6 @@ const styles = css`
     .totals strong {
       display: block;
       font-size: 0.9375em;
-      white-space: normal;
     }
     .totals .percent {
       margin-inline-start: 0;

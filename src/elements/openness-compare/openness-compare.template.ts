@@ -29,7 +29,7 @@ export function renderComparison(
 ): TemplateResult {
   return html`
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
-      <bdi>${view.caption}</bdi>
+      <bdi>${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi>
     </div>
     ${view.changes ? renderChanges(view.changes, wording) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}

@@ -23,6 +23,8 @@ export interface CompareOptions {
 }
 
 export interface CompareView {
+  /** What is compared: the caption without the rubric behind it. */
+  title: string;
   caption: string;
   columns: ColumnView[];
   /** One for each column; absent where the rubric makes no totals. */
@@ -147,9 +149,11 @@ function printComparison(
   }));
   const shown = options.show === 'all' ? rows : rows.filter(({ row }) => isDifferent(row.cells));
   const names = columns.map(({ model }) => model.name);
+  const title = wording.strings.compareCaption(wording.format.list(names));
   const totals = columns.map(({ assessment }) => printTotal(rubric, assessment, wording));
   return {
-    caption: `${wording.strings.compareCaption(wording.format.list(names))}: ${rubric.name}, ${rubric.edition}`,
+    title,
+    caption: `${title}: ${rubric.name}, ${rubric.edition}`,
     columns: columns.map((column) => printColumn(dataset, column, columns, wording)),
     ...(rubric.aggregate.kind !== 'none' && { totals }),
     ...(options.of && summarize(columns, wording)),

@@ -105,6 +105,7 @@ export const gridStyles = [
     @container (max-width: 44em) {
       .list[data-view='grid'] tr {
         flex-wrap: wrap;
+        padding-inline-end: 0.1em;
       }
       .list[data-view='grid'] tr:not(.group-heads) > .name {
         flex-basis: calc(100% - 10.6em);
@@ -129,6 +130,9 @@ export const gridStyles = [
       .list[data-view='grid'] .total {
         flex-basis: 5.5em;
         padding: 0;
+      }
+      .list[data-view='grid'] .total .points {
+        white-space: normal;
       }
       .list:not([data-many]) .mark-cell {
         flex: 1 1 1em;
@@ -162,6 +166,11 @@ export const gridStyles = [
       }
       .key {
         display: block;
+      }
+    }
+    @container (max-width: 18em) {
+      .list .mark-cell .number {
+        font-size: 0.6875em;
       }
     }
   `,

@@ -9,7 +9,7 @@ export const listStyles = css`
     --_columns: 1.9em minmax(0, 1.6fr) minmax(0, 1.5fr) 7.5em;
   }
   .list[data-ranked] {
-    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.5fr) 7.5em minmax(0, 1.9fr);
+    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.4fr) 7.5em minmax(0, 2.2fr);
   }
   table.list,
   .list thead,
@@ -38,9 +38,9 @@ export const listStyles = css`
     position: sticky;
     inset-block-start: var(--openness-sticky-offset, 0);
     z-index: 1;
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     border-block-end: 1px solid currentColor;
-    background-color: var(--openness-background, transparent);
+    background-color: var(--_veil);
     backdrop-filter: blur(0.9em);
   }
   .list thead tr {
@@ -99,6 +99,7 @@ export const listStyles = css`
     font-weight: 600;
   }
   .list tbody .name a {
+    color: inherit;
     text-decoration-color: transparent;
   }
   .list tbody .name a:is(:hover, :focus-visible) {
@@ -241,6 +242,10 @@ export const listStyles = css`
     .list[data-view='bars'] tbody .total {
       flex-basis: 5.2em;
     }
+    .list[data-view='bars'] .total .points {
+      min-inline-size: 0;
+      white-space: normal;
+    }
     .list[data-view='bars'][data-ranked] {
       --_lead: 4.5em;
     }
@@ -249,6 +254,14 @@ export const listStyles = css`
     }
     .list[data-view='bars'] thead tr {
       column-gap: 0.7em;
+    }
+  }
+  @container (max-width: 13em) {
+    .list[data-view='bars'] tbody :is(.name, .total) {
+      flex-basis: 100%;
+    }
+    .list[data-view='bars'] .total .points {
+      text-align: start;
     }
   }
   @media (forced-colors: active) {

@@ -8,7 +8,7 @@ import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
   article {
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     padding-block: 0.8em 0.6em;
   }
   header {
@@ -19,7 +19,7 @@ const styles = css`
     align-items: start;
   }
   .title {
-    flex: 1 1 min(16em, 100%);
+    flex: 999 1 min(16em, 100%);
     min-inline-size: 0;
   }
   .rubric {
@@ -32,6 +32,7 @@ const styles = css`
     font-weight: 700;
   }
   #name a {
+    color: inherit;
     text-decoration: none;
   }
   #name a:hover {
@@ -57,8 +58,9 @@ const styles = css`
     margin: 0;
     min-inline-size: 0;
   }
+  /* Beside the name it keeps its width; below it, it takes the line. */
   .total {
-    flex: 0 1 12em;
+    flex: 1 1 12em;
     min-inline-size: min(10em, 100%);
   }
   .total p {
@@ -166,8 +168,12 @@ const styles = css`
   .line[data-kind='text'] .level {
     flex-basis: 100%;
   }
+  /* In the middle of the first line of the name. */
   .line .mark {
-    align-self: center;
+    align-self: start;
+  }
+  .line .mark svg {
+    margin-block-start: 0.225em;
   }
   .line .word {
     color: var(--_muted);

@@ -49,7 +49,7 @@ export const calculatorStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     color: inherit;
     background-color: transparent;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_border);
     border-radius: 0.3em;
   }
   .calculator .costs {
@@ -82,8 +82,8 @@ export const calculatorStyles = css`
   }
   .costs thead tr {
     padding-block: 0.25em;
-    border-block: 2px solid currentColor;
-    border-block-end-width: 1px;
+    border-block: 2px solid var(--_top);
+    border-block-end: 1px solid;
   }
   .costs th,
   .costs td {
@@ -157,6 +157,12 @@ export const calculatorStyles = css`
     }
     .costs th.cost-model {
       grid-column: 1 / -1;
+    }
+  }
+  /* Small amounts have many digits, and none is told by half of them. */
+  @container (max-width: 24em) {
+    .costs .cost:not(.no-cost) {
+      font-size: 0.8125em;
     }
   }
   @container (max-width: 16em) {

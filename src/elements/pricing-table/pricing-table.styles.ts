@@ -137,9 +137,9 @@ const styles = css`
   thead {
     position: sticky;
     inset-block-start: var(--openness-sticky-offset, 0);
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid var(--_top);
     z-index: 1;
-    background-color: var(--openness-background, transparent);
+    background-color: var(--_veil);
     backdrop-filter: blur(0.9em);
   }
   thead th {
@@ -275,9 +275,11 @@ const styles = css`
   }
   tbody .source {
     font-size: 0.8125em;
+    color: var(--_muted);
   }
   tbody .source .detail {
     font-size: 1em;
+    color: inherit;
   }
   .footnote {
     margin-block: 0.5em 0;
