@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
+import type { Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
 
@@ -8,7 +9,7 @@ import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './
 export function renderBySource(
   view: BySourceView,
   wording: Wording,
-  { headingLevel }: { headingLevel: number },
+  { headingLevel, saving }: { headingLevel: number; saving?: Saving },
 ): TemplateResult {
   const { strings } = wording;
   return html`
@@ -33,7 +34,7 @@ export function renderBySource(
         </tbody>
       </table>
     </div>
-    ${renderCredit(view.credit, wording)}
+    ${renderCredit(view.credit, wording, saving)}
   `;
 }
 

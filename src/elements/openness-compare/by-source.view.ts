@@ -78,7 +78,7 @@ export function toBySourceView(
       ...(columns.length > mostColumns ? [strings.tooMany(mostColumns)] : []),
       ...(dataset.topics.length > mostCriteria ? [strings.tooMany(mostCriteria)] : []),
     ],
-    credit: printCredit(dataset, shown, wording),
+    credit: printCredit(dataset, model.value, shown, wording),
   });
 }
 
@@ -155,9 +155,13 @@ function stanceOf({ entries }: TopicCellView): string[] {
   return [tones.size === 1 ? [...tones].join('') : 'middle'];
 }
 
-function printCredit(dataset: Dataset, columns: Column[], wording: Wording): CreditView {
+function printCredit(dataset: Dataset, model: Model, columns: Column[], wording: Wording): CreditView {
   const ids = new Set(columns.map(({ assessment }) => assessment.source));
   const dates = columns.map(({ assessment }) => assessment.date).sort();
   const sources = dataset.sources.filter(({ id }) => ids.has(id));
-  return toSourceCredit(dataset, sources, dates.at(-1) ?? dataset.updated, wording);
+  const title = wording.strings.bySourceCaption(model.name);
+  return toSourceCredit(dataset, sources, dates.at(-1) ?? dataset.updated, wording, {
+    id: dataset.id,
+    title,
+  });
 }

@@ -23,6 +23,8 @@ export interface CompareOptions {
 }
 
 export interface CompareView {
+  /** Ids of what is shown, by which a link leads to a criterion of it. */
+  ids: { models: string; rubric: string };
   caption: string;
   columns: ColumnView[];
   /** One for each column; absent where the rubric makes no totals. */
@@ -149,6 +151,7 @@ function printComparison(
   const names = columns.map(({ model }) => model.name);
   const totals = columns.map(({ assessment }) => printTotal(rubric, assessment, wording));
   return {
+    ids: { models: columns.map(({ model }) => model.id).join(), rubric: rubric.id },
     caption: `${wording.strings.compareCaption(wording.format.list(names))}: ${rubric.name}, ${rubric.edition}`,
     columns: columns.map((column) => printColumn(dataset, column, columns, wording)),
     ...(rubric.aggregate.kind !== 'none' && { totals }),
@@ -168,6 +171,7 @@ function printComparison(
       rubric,
       columns.map(({ assessment }) => assessment),
       wording,
+      columns.map(({ model }) => model),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
+import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
@@ -273,13 +274,6 @@ const styles = css`
     summary.line::after {
       display: none;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .evidence a::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;
 
@@ -289,6 +283,7 @@ export const scorecardStyles = [
   cellStyles,
   barStyles,
   creditStyles,
+  criterionLinkStyles,
   changesStyles,
   styles,
 ];
