@@ -97,5 +97,8 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+    tr:has(> [scope='rowgroup']) {
+      break-after: avoid;
+    }
   }
 `;

@@ -58,7 +58,7 @@ function renderTopic(
     </th>
     ${cells.map(
       (cell, index) =>
-        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.rubric}>
+        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.label}>
           ${renderEntries(cell, wording)}
         </td>`,
     )}

@@ -294,11 +294,14 @@ const styles = css`
       display: block;
       content-visibility: visible;
     }
-    .remarks td .note {
-      overflow-wrap: break-word;
-    }
-    .row {
+    .row:has(+ .remarks) {
       break-after: avoid;
+    }
+    .by-source tr {
+      break-inside: auto;
+    }
+    .of-model {
+      font-weight: 600;
     }
     .toggle {
       text-decoration: none;

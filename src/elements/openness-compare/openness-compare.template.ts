@@ -170,7 +170,7 @@ function renderRowRemarks(
       (cell, index) =>
         html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
           <div hidden=${hidden}>
-            <span class="of-model muted">${view.columns[index]?.name.text}</span>
+            ${hasRemarks(cell) ? html`<span class="of-model muted">${view.columns[index]?.name.text}</span>` : nothing}
             ${renderRemarks(cell, strings.evidence)}
           </div>
         </td>`,

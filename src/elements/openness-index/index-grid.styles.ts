@@ -86,6 +86,7 @@ export const gridStyles = [
     .key ol {
       margin-block: 0.2em 0.8em;
       columns: 11em;
+      column-gap: 1.5em;
       padding-inline-start: 1.8em;
     }
     .list[data-many] .group-heads,

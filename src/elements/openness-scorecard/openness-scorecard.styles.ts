@@ -267,7 +267,6 @@ const styles = css`
     font-size: 0.875em;
   }
   @media print {
-    .group,
     .criterion {
       break-inside: avoid;
     }
