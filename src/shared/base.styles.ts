@@ -121,6 +121,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Who copies a passage wants what is in sight. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .muted {
     color: var(--_muted);

@@ -36,7 +36,7 @@ export function toCiteView(dataset: Dataset, cited: Cited, wording: Wording): Ci
     url: safeUrl(cited.url) ?? safeUrl(only?.url) ?? '',
     retrieved: only?.retrieved ?? '',
     license: only?.license ?? dataset.license,
-    citation: only?.citation ?? dataset.citation ?? namesOf(cited.sources),
+    citation: only?.citation ?? dataset.citation ?? (only ? '' : namesOf(cited.sources)),
   };
   return { text: toText(facts, wording), bibtex: toBibtex(facts) };
 }

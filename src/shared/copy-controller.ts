@@ -39,8 +39,9 @@ export class CopyController implements ReactiveController {
 
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
-    await (navigator as { clipboard?: Clipboard }).clipboard!.writeText(text);
-    return true;
+    const { clipboard } = navigator as Partial<Navigator>;
+    await clipboard?.writeText(text);
+    return clipboard !== undefined;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
+import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
@@ -18,7 +19,7 @@ export function renderBySource(
     </div>
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     <div class="frame by-source" data-columns=${view.columns.length}>
-      <table part="table" role="table" aria-labelledby="caption">
+      <table part="table" role="table" aria-labelledby="caption" @copy=${copyRows}>
         <colgroup>
           <col class="criteria" />
           ${view.columns.map(() => html`<col />`)}

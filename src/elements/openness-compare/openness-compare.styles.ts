@@ -81,6 +81,8 @@ const styles = css`
     font-size: 0.8125em;
   }
   .toggle {
+    -webkit-user-select: text;
+    user-select: text;
     border: 0;
     padding: 0;
     min-block-size: 0;

@@ -4,6 +4,7 @@ import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../share
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { SafeUrl } from '../../dataset/url.js';
 import type { Wording } from '../../shared/wording.js';
@@ -79,7 +80,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
     ?data-picking=${isPicking(view, options)}
   >
     ${isPicking(view, options) ? renderPicker(view, wording, options) : nothing}
-    <table part="table" role="table" aria-labelledby="caption">
+    <table part="table" role="table" aria-labelledby="caption" @copy=${copyRows}>
       <colgroup>
         <col class="criteria" />
         ${view.columns.map(() => html`<col />`)}

@@ -175,7 +175,7 @@ export class OpennessCompare extends WidgetElement {
     if (!row) return undefined;
     this.openRow = id;
     await this.updateComplete;
-    return row.querySelector<HTMLElement>('.toggle, th') ?? undefined;
+    return row.querySelector<HTMLElement>('.toggle') ?? row.querySelector('th') ?? undefined;
   }
 
   #publishedNames(): string[] {

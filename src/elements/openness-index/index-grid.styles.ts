@@ -42,6 +42,10 @@ export const gridStyles = [
       place-items: center;
       align-self: center;
     }
+    .list .mark-cell .visually-hidden {
+      -webkit-user-select: text;
+      user-select: text;
+    }
     .list thead .mark-cell {
       align-self: end;
       font-weight: 400;
