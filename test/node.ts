@@ -17,6 +17,7 @@ const folders = [
   'hosts',
   'locales',
   'builder',
+  'print',
   'ssr',
   'faults',
 ];
