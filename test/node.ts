@@ -15,6 +15,7 @@ const folders = [
   'render',
   'project',
   'importers',
+  'print',
   'ssr',
   'data',
   'hosts',

@@ -54,6 +54,8 @@ export const barStyles = css`
   @media print {
     .bar {
       print-color-adjust: exact;
+      outline: 1px solid #000;
+      outline-offset: -1px;
     }
   }
 `;

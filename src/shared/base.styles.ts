@@ -130,6 +130,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* Who copies a passage wants what is in sight. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .muted {
     color: var(--_muted);
@@ -140,16 +143,38 @@ export const baseStyles = css`
     }
   }
   @media print {
-    /* Paper is light, and a browser leaves dark grounds out. */
-    :host(:not([theme='light'])) {
+    /* Paper is light, and a browser leaves dark grounds out: the colours of a dark page would be lost on it. */
+    :host {
+      --openness-color: #000 !important;
+      --openness-background: transparent !important;
+      --openness-muted-color: initial !important;
+      --openness-rule-color: initial !important;
+      --openness-positive-color: initial !important;
+      --openness-middle-color: initial !important;
+      --openness-negative-color: initial !important;
+      --openness-neutral-color: initial !important;
+      --openness-bar-color: initial !important;
+      --openness-bar-track-color: initial !important;
       color-scheme: light !important;
-    }
-    :host([theme='dark']) {
-      color: var(--openness-color, #1b1c1e) !important;
+      color: #000 !important;
       background-color: transparent !important;
     }
     .retry {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .evidence,
+    .credit,
+    li {
+      break-inside: avoid;
+    }
+    .caption,
+    header,
+    .group-head {
+      break-after: avoid;
     }
   }
 `;

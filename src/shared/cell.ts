@@ -22,9 +22,13 @@ export function renderResult(cell: CellView): TemplateResult {
 }
 
 /** A link where there is an address that may be followed, else its text. */
-export function renderLink({ text, url }: LinkView): TemplateResult {
+export function renderLink({ text, url, isShortened }: LinkView): TemplateResult {
   if (!url) return html`<bdi>${text}</bdi>`;
-  return html`<a href=${url} title=${encodedHost(url) ?? nothing} rel="noopener noreferrer"
+  return html`<a
+    href=${url}
+    title=${encodedHost(url) ?? nothing}
+    rel="noopener noreferrer"
+    ?data-shortened=${isShortened}
     ><bdi>${text}</bdi></a
   >`;
 }
@@ -69,5 +73,17 @@ export const cellStyles = css`
   .note,
   .evidence {
     margin: 0;
+  }
+  @media print {
+    /* The address stands behind its link, or in place of what is shortened. */
+    .evidence a::after {
+      content: ' ' attr(href);
+      font-size: 0.9em;
+      overflow-wrap: anywhere;
+      unicode-bidi: isolate;
+    }
+    .evidence [data-shortened] bdi {
+      display: none;
+    }
   }
 `;

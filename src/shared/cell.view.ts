@@ -7,6 +7,8 @@ export interface LinkView {
   text: string;
   /** Only an address that may be followed. */
   url?: SafeUrl;
+  /** That the text is the address itself, shortened. */
+  isShortened?: true;
 }
 
 /** One result as it is shown, whatever its scale. */
@@ -61,7 +63,10 @@ const withUnit = (number: string, unit?: string) => (unit ? `${number}\u00a0${un
 function toLink({ url, label }: Evidence): LinkView {
   const address = safeUrl(url);
   const text = label ?? (address && shortAddress(address)) ?? '';
-  return { text, ...(address && { url: address }) };
+  return {
+    text,
+    ...(address && { url: address, ...(label === undefined && { isShortened: true as const }) }),
+  };
 }
 
 /** Enough of an address to know where it leads: the host, and the last part of the path. */

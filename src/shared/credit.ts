@@ -1,10 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { renderLink } from './cell.js';
 import type { CreditView } from './credit.view.js';
+import { renderSaving, type Saving, savingStyles } from './export/saving.js';
 import type { Wording } from './wording.js';
 
 /** The foot of every element: edition, source, date, licence and citation. CC BY asks for it. */
-export function renderCredit(credit: CreditView, { strings }: Wording): TemplateResult {
+export function renderCredit(credit: CreditView, wording: Wording, saving?: Saving): TemplateResult {
+  const { strings } = wording;
   return html`<div class="credit" part="credit">
     <p>
       <bdi
@@ -15,20 +17,12 @@ export function renderCredit(credit: CreditView, { strings }: Wording): Template
         ${credit.asOf}. ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
       >
     </p>
-    ${renderCitation(credit.citation, strings.citation)}
+    ${renderSaving(credit.cite, wording, saving)}
   </div>`;
 }
 
-/** How to cite the data, folded. */
-export function renderCitation(citation: string | undefined, label: string): TemplateResult | typeof nothing {
-  if (!citation) return nothing;
-  return html`<details>
-    <summary>${label}</summary>
-    <p dir="auto">${citation}</p>
-  </details>`;
-}
-
 export const creditStyles = css`
+  ${savingStyles}
   .credit {
     margin-block-start: 0.9em;
     padding-block-start: 0.5em;

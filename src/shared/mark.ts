@@ -35,6 +35,8 @@ export const markStyles = css`
     text-align: center;
     color: var(--_neutral);
     flex: none;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .mark svg {
     display: block;

@@ -15,7 +15,7 @@ export function renderWidget<View>(
   onRetry: () => void,
 ): TemplateResult {
   const { strings } = state.wording;
-  const isShown = state.status === 'ready' || state.status === 'stale';
+  const view = shownBy(state);
   // A line above the author's words would push them down, and say less than they do.
   const isQuiet = state.status === 'loading' && state.hasFallback;
   return html`
@@ -33,7 +33,7 @@ export function renderWidget<View>(
           ? html`<button class="retry" part="retry" type="button" @click=${onRetry}>${strings.retry}</button>`
           : nothing
       }
-      ${isShown ? renderView(state.view) : html`<slot></slot>`}
+      ${view === undefined ? html`<slot></slot>` : renderView(view)}
       ${
         state.status === 'loading' && !state.hasFallback
           ? html`<div class="placeholder" aria-hidden="true"></div>`
@@ -42,6 +42,10 @@ export function renderWidget<View>(
     </div>
   `;
 }
+
+/** The view, where there is one to see. */
+export const shownBy = <View>(state: WidgetState<View>): View | undefined =>
+  state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
 
 const mayRetry = <View>(state: WidgetState<View>) =>
   state.status === 'stale' || (state.status === 'error' && state.failure.retryable);

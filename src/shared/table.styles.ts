@@ -101,5 +101,8 @@ export const tableStyles = css`
     tr {
       break-inside: avoid;
     }
+    tr:has(> [scope='rowgroup']) {
+      break-after: avoid;
+    }
   }
 `;

@@ -14,6 +14,7 @@ import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
+import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
 
@@ -87,6 +88,7 @@ export class WidgetController<View> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    new PrintController(host, () => this.#state.wording);
   }
 
   get state(): WidgetState<View> {

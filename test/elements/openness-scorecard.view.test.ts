@@ -190,7 +190,11 @@ describe('The view of a scorecard', () => {
       const view = viewOf(dataset, { model: 'alpha' });
       expect(criterionOf(view, 'summary').cell.evidence).to.deep.equal([{ text: 'A book' }]);
       expect(criterionOf(view, 'paper').cell.evidence).to.deep.equal([
-        { text: 'maker.example/…/paper.pdf', url: 'https://www.maker.example/a/b/paper.pdf' },
+        {
+          text: 'maker.example/…/paper.pdf',
+          url: 'https://www.maker.example/a/b/paper.pdf',
+          isShortened: true,
+        },
       ]);
     });
 

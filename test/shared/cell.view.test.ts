@@ -125,7 +125,7 @@ describe('evidence of a cell', () => {
   ];
   for (const [url, text] of addresses) {
     it(`is named ${text} where ${url} has no label`, () =>
-      expect(linkOf({ url })).to.deep.equal({ text, url }));
+      expect(linkOf({ url })).to.deep.equal({ text, url, isShortened: true }));
   }
 
   for (const url of [

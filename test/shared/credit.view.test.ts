@@ -11,7 +11,9 @@ const asOf = (date: string) => strings.asOf(format.date(date));
 
 describe('toCreditView(dataset, rubric, assessments, wording)', () => {
   it('names source, edition, date, licence, citation and rule', () => {
-    expect(toCreditView(dataset, rubric, [makeAssessment('olmo')], wording)).to.deep.equal({
+    const { cite, ...credit } = toCreditView(dataset, rubric, [makeAssessment('olmo')], wording);
+    expect(cite.text).to.contain('The Rubric, 2025');
+    expect(credit).to.deep.equal({
       sources: [{ text: 'The Index', url: 'https://index.example/' }],
       edition: 'The Rubric, 2025',
       asOf: asOf('2025-06'),
@@ -87,7 +89,8 @@ describe('toSourceCredit(dataset, sources, date, wording)', () => {
       url: 'javascript:alert(1)',
       license: { name: 'MIT', url: '//evil.example' },
     });
-    const credit = toSourceCredit(makeDataset(), [source], '2025', wording);
+    const { cite, ...credit } = toSourceCredit(makeDataset(), [source], '2025', wording);
+    expect(cite.text).not.to.contain('alert');
     expect(credit).to.deep.equal({
       sources: [{ text: 'The Index' }],
       asOf: asOf('2025'),

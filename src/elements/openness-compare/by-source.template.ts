@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
+import { copyRows } from '../../shared/export/copy-rows.js';
+import type { Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
 
@@ -8,7 +10,7 @@ import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './
 export function renderBySource(
   view: BySourceView,
   wording: Wording,
-  { headingLevel }: { headingLevel: number },
+  { headingLevel, saving }: { headingLevel: number; saving?: Saving },
 ): TemplateResult {
   const { strings } = wording;
   return html`
@@ -17,7 +19,7 @@ export function renderBySource(
     </div>
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     <div class="frame by-source" data-columns=${view.columns.length}>
-      <table part="table" role="table" aria-labelledby="caption">
+      <table part="table" role="table" aria-labelledby="caption" @copy=${copyRows}>
         <colgroup>
           <col class="criteria" />
           ${view.columns.map(() => html`<col />`)}
@@ -33,7 +35,7 @@ export function renderBySource(
         </tbody>
       </table>
     </div>
-    ${renderCredit(view.credit, wording)}
+    ${renderCredit(view.credit, wording, saving)}
   `;
 }
 
@@ -57,7 +59,7 @@ function renderTopic(
     </th>
     ${cells.map(
       (cell, index) =>
-        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.rubric}>
+        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.label}>
           ${renderEntries(cell, wording)}
         </td>`,
     )}

@@ -29,6 +29,8 @@ export interface AssessorView {
   id: string;
   source: LinkView;
   rubric: string;
+  /** The rubric by its full name, where it stands alone. */
+  label: string;
   asOf: string;
   /** What is assessed, where it is not the model itself: a group that it belongs to, or its maker. */
   about?: string;
@@ -78,7 +80,7 @@ export function toBySourceView(
       ...(columns.length > mostColumns ? [strings.tooMany(mostColumns)] : []),
       ...(dataset.topics.length > mostCriteria ? [strings.tooMany(mostCriteria)] : []),
     ],
-    credit: printCredit(dataset, shown, wording),
+    credit: printCredit(dataset, model.value, shown, wording),
   });
 }
 
@@ -124,6 +126,7 @@ function printAssessor(
     id: `${rubric.id} ${assessment.source} ${assessment.model}`,
     source: { text: source?.name ?? assessment.source, ...(url && { url }) },
     rubric: source?.name === rubric.name ? rubric.edition : `${rubric.name}, ${rubric.edition}`,
+    label: `${rubric.name}, ${rubric.edition}`,
     asOf: strings.asOf(format.date(assessment.date)),
     ...(subject && subject.id !== model.id && { about: strings.about(subject.name) }),
   };
@@ -155,9 +158,13 @@ function stanceOf({ entries }: TopicCellView): string[] {
   return [tones.size === 1 ? [...tones].join('') : 'middle'];
 }
 
-function printCredit(dataset: Dataset, columns: Column[], wording: Wording): CreditView {
+function printCredit(dataset: Dataset, model: Model, columns: Column[], wording: Wording): CreditView {
   const ids = new Set(columns.map(({ assessment }) => assessment.source));
   const dates = columns.map(({ assessment }) => assessment.date).sort();
   const sources = dataset.sources.filter(({ id }) => ids.has(id));
-  return toSourceCredit(dataset, sources, dates.at(-1) ?? dataset.updated, wording);
+  const title = wording.strings.bySourceCaption(model.name);
+  return toSourceCredit(dataset, sources, dates.at(-1) ?? dataset.updated, wording, {
+    id: dataset.id,
+    title,
+  });
 }

@@ -3,6 +3,7 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
+import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
@@ -88,6 +89,8 @@ const styles = css`
     font-size: 0.8125em;
   }
   .toggle {
+    -webkit-user-select: text;
+    user-select: text;
     border: 0;
     padding: 0;
     min-block-size: 0;
@@ -238,17 +241,6 @@ const styles = css`
     .totals .percent {
       margin-inline-start: 0.4em;
     }
-    .picker {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4em;
-      margin-block-end: 0.6em;
-    }
-    .picker [aria-pressed='true'] {
-      border-color: currentColor;
-      box-shadow: inset 0 0 0 1px currentColor;
-      font-weight: 600;
-    }
     .by-source .row td {
       display: block;
       grid-column: 1 / -1;
@@ -260,34 +252,68 @@ const styles = css`
     .by-source .row td:has(.silent) {
       display: none;
     }
-    [data-picking] thead,
-    [data-picking] [data-aside] {
-      display: none;
+  }
+  /* On paper nobody can choose a model. */
+  @media not print {
+    @container (max-width: 23em) {
+      .picker {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4em;
+        margin-block-end: 0.6em;
+      }
+      .picker [aria-pressed='true'] {
+        border-color: currentColor;
+        box-shadow: inset 0 0 0 1px currentColor;
+        font-weight: 600;
+      }
+      [data-picking] thead,
+      [data-picking] [data-aside] {
+        display: none;
+      }
+      [data-picking] td[data-model]::before {
+        content: none;
+      }
+      [data-picking] .row {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 1em;
+        flex-wrap: wrap;
+      }
+      [data-picking] .row th {
+        flex: 1 1 9em;
+        padding: 0;
+      }
+      [data-picking] .row td {
+        flex: 0 1 auto;
+      }
     }
-    [data-picking] td[data-model]::before {
-      content: none;
-    }
-    [data-picking] .row {
-      display: flex;
-      justify-content: space-between;
-      align-items: baseline;
-      gap: 1em;
-      flex-wrap: wrap;
-    }
-    [data-picking] .row th {
-      flex: 1 1 9em;
+    .remarks[aria-hidden] {
       padding: 0;
+      border: 0;
     }
-    [data-picking] .row td {
-      flex: 0 1 auto;
+    .remarks[aria-hidden] :is(td, th) {
+      padding: 0;
+      border: 0;
     }
   }
   @media print {
-    .frame .picker {
-      display: none;
+    .remarks [hidden] {
+      display: block;
+      content-visibility: visible;
     }
-    .frame [data-aside] {
-      display: revert;
+    .row:has(+ .remarks) {
+      break-after: avoid;
+    }
+    .by-source tr {
+      break-inside: auto;
+    }
+    .of-model {
+      font-weight: 600;
+    }
+    .toggle {
+      text-decoration: none;
     }
   }
 `;
@@ -298,6 +324,7 @@ export const compareStyles = [
   cellStyles,
   barStyles,
   creditStyles,
+  criterionLinkStyles,
   tableStyles,
   changesStyles,
   styles,

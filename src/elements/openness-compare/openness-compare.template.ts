@@ -3,6 +3,10 @@ import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
+import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { copyRows } from '../../shared/export/copy-rows.js';
+import type { Saving } from '../../shared/export/saving.js';
+import type { SafeUrl } from '../../dataset/url.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
 
@@ -16,6 +20,9 @@ export interface ComparisonOptions {
   shownColumn?: number;
   /** Without it a narrow comparison shows all models below each other. */
   onShow?: (column: number) => void;
+  /** Address of a criterion of this comparison. */
+  linkTo?: (criterion: string) => SafeUrl | undefined;
+  saving?: Saving;
 }
 
 /** Fewer models than that are easier to read below each other than one at a time. */
@@ -35,7 +42,7 @@ export function renderComparison(
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
-    ${renderCredit(view.credit, wording)}
+    ${renderCredit(view.credit, wording, options.saving)}
   `;
 }
 
@@ -73,7 +80,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
     ?data-picking=${isPicking(view, options)}
   >
     ${isPicking(view, options) ? renderPicker(view, wording, options) : nothing}
-    <table part="table" role="table" aria-labelledby="caption">
+    <table part="table" role="table" aria-labelledby="caption" @copy=${copyRows}>
       <colgroup>
         <col class="criteria" />
         ${view.columns.map(() => html`<col />`)}
@@ -107,7 +114,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
 function renderRow(
   row: RowView,
   view: CompareView,
-  { strings }: Wording,
+  wording: Wording,
   options: ComparisonOptions,
 ): TemplateResult {
   const { openRow, onToggle } = options;
@@ -119,8 +126,8 @@ function renderRow(
         ${name}
       </button>`
     : name;
-  return html`<tr role="row" class="row">
-      <th role="rowheader" scope="row" part="criterion">${head}</th>
+  return html`<tr role="row" class="row" data-criterion=${id}>
+      <th role="rowheader" scope="row" part="criterion" tabindex=${mayOpen ? nothing : -1}>${head}</th>
       ${cells.map(
         (cell, index) =>
           html`<td
@@ -134,23 +141,42 @@ function renderRow(
           </td>`,
       )}
     </tr>
-    ${
-      isOpen
-        ? html`<tr role="row" class="remarks">
-            <th role="rowheader" scope="row">
-              ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
-              <span class="visually-hidden">${name}: ${strings.evidence}</span>
-            </th>
-            ${cells.map(
-              (cell, index) =>
-                html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
-                  <span class="of-model muted">${view.columns[index]?.name.text}</span>
-                  ${renderRemarks(cell, strings.evidence)}
-                </td>`,
-            )}
-          </tr>`
-        : nothing
-    }`;
+    ${mayOpen ? renderRowRemarks(row, view, wording, options) : nothing}`;
+}
+
+/** Closed, it is there for who searches the page, and for paper. */
+function renderRowRemarks(
+  { id, name, question, cells }: RowView,
+  view: CompareView,
+  { strings }: Wording,
+  options: ComparisonOptions,
+): TemplateResult {
+  const { openRow, onToggle, linkTo } = options;
+  const isOpen = openRow === id;
+  const hidden = isOpen ? nothing : 'until-found';
+  return html`<tr
+    role="row"
+    class="remarks"
+    aria-hidden=${isOpen ? nothing : 'true'}
+    @beforematch=${() => (isOpen ? undefined : onToggle(id))}
+  >
+    <th role="rowheader" scope="row">
+      <div hidden=${hidden}>
+        ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
+        <span class="visually-hidden">${name}: ${strings.evidence}</span>
+        ${linkTo ? renderCriterionLink(linkTo(id), strings.criterionLink) : nothing}
+      </div>
+    </th>
+    ${cells.map(
+      (cell, index) =>
+        html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
+          <div hidden=${hidden}>
+            ${hasRemarks(cell) ? html`<span class="of-model muted">${view.columns[index]?.name.text}</span>` : nothing}
+            ${renderRemarks(cell, strings.evidence)}
+          </div>
+        </td>`,
+    )}
+  </tr>`;
 }
 
 function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {

@@ -10,28 +10,32 @@ import {
   themes,
 } from '../../shared/attributes.js';
 import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
-import { renderWidget } from '../../shared/states.js';
+import { CopyController } from '../../shared/copy-controller.js';
+import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { saveFile } from '../../shared/export/save-file.js';
+import type { Saving } from '../../shared/export/saving.js';
+import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
+import { type ComparisonView, toComparisonCsv, toComparisonMarkdown } from './compare-export.js';
 import { renderBySource } from './by-source.template.js';
-import { type BySourceView, toBySourceView } from './by-source.view.js';
+import { toBySourceView } from './by-source.view.js';
 import { compareStyles } from './openness-compare.styles.js';
 import { renderComparison } from './openness-compare.template.js';
-import { type CompareView, toCompareView } from './openness-compare.view.js';
+import { toCompareView } from './openness-compare.view.js';
 
 const shows = ['all', 'differences'] as const;
 const columnKinds = ['model', 'source'] as const;
-
-type View = { by: 'model'; view: CompareView } | { by: 'source'; view: BySourceView };
 
 /**
  * Models side by side under one rubric: a table with a column for each model and a row for each criterion.
  *
  *     <openness-compare models="olmo,deepseek-r1,llama-3.1" rubric="osai-14"></openness-compare>
  *
+ * An address that ends in `#openness=models:olmo,llama-3.1;criterion:paper` opens the row of this criterion.
  * What stands inside the tag is shown until the first good render, and again when rendering is impossible.
  * In a narrow container each criterion takes a line of its own above its cells, and where the columns would be
  * too narrow for words each cell names its model.
@@ -56,6 +60,8 @@ type View = { by: 'model'; view: CompareView } | { by: 'source'; view: BySourceV
  * @csspart bar - The bar of a total. `bar-fill` is its filled part.
  * @csspart note - The note of a result.
  * @csspart evidence - The links of a result.
+ * @csspart criterion-link - The link to an opened row.
+ * @csspart saving - The citation (`cite`), folded, and the buttons that copy and download (`save`).
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
@@ -101,11 +107,22 @@ export class OpennessCompare extends WidgetElement {
   /** The column that is shown where there is room for one only. */
   @state() private shownColumn = 0;
 
-  readonly #widget = new WidgetController<View>(this, {
+  readonly #widget = new WidgetController<ComparisonView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
+  });
+
+  readonly #copy = new CopyController(this);
+
+  readonly #link = new CriterionLink(this, {
+    shown: () => {
+      const shown = shownBy(this.#widget.state);
+      return shown?.by === 'model' ? shown.view.ids : undefined;
+    },
+    isLoading: () => this.#widget.state.status === 'loading',
+    open: (criterion) => this.#open(criterion),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -123,12 +140,42 @@ export class OpennessCompare extends WidgetElement {
     );
   }
 
-  #renderView(shown: View, wording: Wording): TemplateResult {
+  #renderView(shown: ComparisonView, wording: Wording): TemplateResult {
     const { headingLevel, openRow, shownColumn } = this;
-    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel });
+    const saving = this.#savingOf(shown, wording);
+    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, saving });
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
-    return renderComparison(shown.view, wording, { headingLevel, openRow, onToggle, shownColumn, onShow });
+    const linkTo = (criterion: string) => this.#link.to(criterion);
+    return renderComparison(shown.view, wording, {
+      headingLevel,
+      openRow,
+      onToggle,
+      shownColumn,
+      onShow,
+      linkTo,
+      saving,
+    });
+  }
+
+  #savingOf(shown: ComparisonView, wording: Wording): Saving {
+    return {
+      copying: this.#copy.state,
+      onCopy: (text) => void this.#copy.copy(text),
+      onCopyText: () => void this.#copy.copy(toComparisonMarkdown(shown, wording)),
+      onCsv: () => {
+        const { name, type, text } = toComparisonCsv(shown, wording);
+        saveFile(name, type, text);
+      },
+    };
+  }
+
+  async #open(id: string): Promise<HTMLElement | undefined> {
+    const row = findCriterion(this.renderRoot, id);
+    if (!row) return undefined;
+    this.openRow = id;
+    await this.updateComplete;
+    return row.querySelector<HTMLElement>('.toggle') ?? row.querySelector('th') ?? undefined;
   }
 
   #publishedNames(): string[] {
@@ -137,7 +184,7 @@ export class OpennessCompare extends WidgetElement {
     return [...new Set([rubric, since || rubric].map(publishedDatasetOf))];
   }
 
-  #byModel(dataset: Dataset, wording: Wording): Outcome<View | undefined> {
+  #byModel(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
     const { show } = this;
     const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
     const outcome = toCompareView(dataset, { models: listOf(this.models), rubric, since, show }, wording);
@@ -145,7 +192,7 @@ export class OpennessCompare extends WidgetElement {
     return succeed(outcome.value && { by: 'model', view: outcome.value });
   }
 
-  #bySource(dataset: Dataset, wording: Wording): Outcome<View | undefined> {
+  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
     const [model = ''] = listOf(this.models);
     const outcome = toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
     if (!outcome.ok) return outcome;

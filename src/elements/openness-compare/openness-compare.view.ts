@@ -25,6 +25,8 @@ export interface CompareOptions {
 export interface CompareView {
   /** What is compared: the caption without the rubric behind it. */
   title: string;
+  /** Ids of what is shown, by which a link leads to a criterion of it. */
+  ids: { models: string; rubric: string };
   caption: string;
   columns: ColumnView[];
   /** One for each column; absent where the rubric makes no totals. */
@@ -152,6 +154,7 @@ function printComparison(
   const title = wording.strings.compareCaption(wording.format.list(names));
   const totals = columns.map(({ assessment }) => printTotal(rubric, assessment, wording));
   return {
+    ids: { models: columns.map(({ model }) => model.id).join(), rubric: rubric.id },
     title,
     caption: `${title}: ${rubric.name}, ${rubric.edition}`,
     columns: columns.map((column) => printColumn(dataset, column, columns, wording)),
@@ -172,6 +175,7 @@ function printComparison(
       rubric,
       columns.map(({ assessment }) => assessment),
       wording,
+      columns.map(({ model }) => model),
     ),
   };
 }

@@ -2,19 +2,13 @@ import type { Assessment, Dataset, Rubric } from '../../dataset/schema.js';
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';
-import type { ExportCell } from '../../shared/export/export-file.js';
+import type { ExportCell, ExportTable } from '../../shared/export/export-file.js';
 import { withKnownMembers } from '../../shared/export/known-members.js';
 import type { Wording } from '../../shared/wording.js';
 import type { IndexEntry } from './index-entries.js';
 import { toListedTotal } from './index-row.view.js';
 
-/** A table for other programs: every row says by itself where it comes from. */
-export interface ExportTable {
-  columns: string[];
-  rows: ExportCell[][];
-}
-
-/** The entries as a table: the model, its total, the word of each level, and at the end the source. */
+/** The entries as a table: the model, its total, the word of each level. Every row says by itself where it comes from. */
 export function toExportTable(
   dataset: Dataset,
   rubric: Rubric,

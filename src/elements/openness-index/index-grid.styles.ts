@@ -42,6 +42,10 @@ export const gridStyles = [
       place-items: center;
       align-self: center;
     }
+    .list .mark-cell .visually-hidden {
+      -webkit-user-select: text;
+      user-select: text;
+    }
     .list thead .mark-cell {
       align-self: end;
       font-weight: 400;
@@ -86,6 +90,7 @@ export const gridStyles = [
     .key ol {
       margin-block: 0.2em 0.8em;
       columns: 11em;
+      column-gap: 1.5em;
       padding-inline-start: 1.8em;
     }
     .list[data-many] .group-heads,

@@ -199,7 +199,7 @@ export const listStyles = css`
       inline-size: 2.6em;
     }
     .list[data-view='bars'] tbody .name {
-      flex: 1 1 calc(100% - 8.6em);
+      flex: 1 1 calc(100% - max(7.5em, 32%) - 0.6em);
     }
     .list[data-view='bars'] tbody .total {
       order: 1;

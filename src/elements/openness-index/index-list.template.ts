@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { renderBar } from '../../shared/bar.js';
 import { renderLink } from '../../shared/cell.js';
 import type { CellView } from '../../shared/cell.view.js';
+import { copyRows } from '../../shared/export/copy-rows.js';
 import { renderMark } from '../../shared/mark.js';
 import type { Wording } from '../../shared/wording.js';
 import type { GridRowView, IndexRowView } from './index-row.view.js';
@@ -30,6 +31,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
     role="table"
     tabindex="-1"
     aria-labelledby="index-caption"
+    @copy=${copyRows}
     aria-describedby="index-count"
     data-view=${list.kind}
     ?data-ranked=${hasTotals}

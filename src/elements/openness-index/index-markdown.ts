@@ -1,32 +1,19 @@
-import type { LinkView } from '../../shared/cell.view.js';
 import type { CreditView } from '../../shared/credit.view.js';
-import { escapeMarkdown, markdownLink, markdownTable } from '../../shared/export/markdown.js';
+import type { ExportTable } from '../../shared/export/export-file.js';
+import { printTable, toMarkdownDocument } from '../../shared/export/markdown-document.js';
 import type { Wording } from '../../shared/wording.js';
-import type { ExportTable } from './index-export.js';
 
 /** The source of each row, which a document says once at its end. */
 const originColumns = 5;
 
-/** The table as Markdown under its caption, with source, date, licence and citation below. */
+/** The table as Markdown under its caption. */
 export function toMarkdown(
   caption: string,
   { columns, rows }: ExportTable,
   credit: CreditView,
-  { strings }: Wording,
+  wording: Wording,
 ): string {
   const width = columns.length - originColumns;
-  const table = markdownTable(
-    columns.slice(0, width).map(escapeMarkdown),
-    rows.map((row) => row.slice(0, width).map((cell) => escapeMarkdown(String(cell ?? '')))),
-  );
-  const { sources, edition, asOf, license, rule, citation } = credit;
-  const origin = `${strings.source}: ${sources.map(printLink).join(', ')}${edition ? ` (${escapeMarkdown(edition)})` : ''}, ${escapeMarkdown(asOf)}. ${strings.license}: ${printLink(license)}.`;
-  return [
-    `## ${escapeMarkdown(caption)}\n`,
-    table,
-    [origin, ...(rule ? [escapeMarkdown(rule)] : [])].join(' ') + '\n',
-    ...(citation ? [`${strings.citation}: ${escapeMarkdown(citation)}\n`] : []),
-  ].join('\n');
+  const table = { columns: columns.slice(0, width), rows: rows.map((row) => row.slice(0, width)) };
+  return toMarkdownDocument({ text: caption }, [printTable(table)], credit, wording);
 }
-
-const printLink = ({ text, url }: LinkView) => markdownLink(text, url);

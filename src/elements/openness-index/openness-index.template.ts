@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderCredit } from '../../shared/credit.js';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
+import type { Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import { type ChoiceActions, renderChosen, renderTray } from './index-choice.template.js';
 import { type ControlActions, type ControlState, renderControls } from './index-controls.template.js';
@@ -12,6 +13,7 @@ export interface IndexActions extends ControlActions, ListActions, ChoiceActions
   /** To what follows the list, past all its rows. */
   onSkip: () => void;
   onExport: (format: ExportFormat) => void;
+  onCopyText: () => void;
 }
 
 /** What the element knows besides its data. */
@@ -21,6 +23,7 @@ export interface IndexTemplateState extends ControlState {
   shownColumn: number;
   /** What the live region says. */
   announcement: string;
+  saving: Saving;
 }
 
 /** The list with everything around it. */
@@ -47,8 +50,16 @@ export function renderIndex(
     </div>
     <div class="after" tabindex="-1" role="group" aria-label=${strings.indexAfter}>
       ${renderChosen(view, state, wording, actions)}
-      ${view.shown > 0 ? renderDownloads(wording, (format) => actions.onExport(format)) : nothing}
-      ${renderCredit(view.credit, wording)}
+      ${
+        view.shown > 0
+          ? renderDownloads(
+              wording,
+              (format) => actions.onExport(format),
+              () => actions.onCopyText(),
+            )
+          : nothing
+      }
+      ${renderCredit(view.credit, wording, state.saving)}
     </div>
   `;
 }

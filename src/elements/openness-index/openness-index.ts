@@ -18,10 +18,12 @@ import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { Announcer } from '../../shared/announcer.js';
+import { CopyController } from '../../shared/copy-controller.js';
 import type { ActiveFilterView } from './controls.view.js';
 import { type IndexFilters, noFilters, withLevel } from './filters.js';
+import type { Saving } from '../../shared/export/saving.js';
 import { HashController } from '../../shared/hash-controller.js';
-import type { ExportFormat } from '../../shared/export/export-file.js';
+import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
 import { toExportFile } from './index-file.js';
 import { optionsOf, propertiesOf, stateOf, views } from './index-state.js';
 import { renderIndex } from './openness-index.template.js';
@@ -97,6 +99,7 @@ const viewAttribute = {
  * @csspart note - The note of a result.
  * @csspart evidence - The links of a result.
  * @csspart export - The downloads. `download` is a button.
+ * @csspart saving - The citation (`cite`), folded, and its buttons (`save`).
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
@@ -177,6 +180,8 @@ export class OpennessIndex extends WidgetElement {
 
   readonly #announcer = new Announcer(this);
 
+  readonly #copy = new CopyController(this);
+
   readonly #hash = new HashController(this, {
     key: () => textOf(this.hash).trim(),
     state: () => stateOf(this),
@@ -220,6 +225,10 @@ export class OpennessIndex extends WidgetElement {
     return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
   }
 
+  get #saving(): Saving {
+    return { copying: this.#copy.state, onCopy: (text) => void this.#copy.copy(text) };
+  }
+
   #renderView(view: IndexView, wording: Wording): TemplateResult {
     const { headingLevel, openRow, shownColumn, criterion } = this;
     const announcement = this.#announcer.text;
@@ -230,6 +239,7 @@ export class OpennessIndex extends WidgetElement {
       criterion,
       search: textOf(this.search),
       announcement,
+      saving: this.#saving,
     };
     return renderIndex(view, state, wording, {
       onFilter: (change) => this.#filter(change),
@@ -249,6 +259,7 @@ export class OpennessIndex extends WidgetElement {
       onToggle: (row) => (this.openRow = openRow === row ? undefined : row),
       onColumn: (column) => (this.shownColumn = column),
       onExport: (format) => this.#export(format, wording),
+      onCopyText: () => void this.#copy.copy(this.#fileOf('markdown', wording)?.text ?? ''),
     });
   }
 
@@ -296,8 +307,12 @@ export class OpennessIndex extends WidgetElement {
   }
 
   #export(format: ExportFormat, wording: Wording): void {
-    const file = this.#dataset && toExportFile(format, this.#dataset, this.#options, wording);
+    const file = this.#fileOf(format, wording);
     if (file) saveFile(file.name, file.type, file.text);
+  }
+
+  #fileOf(format: ExportFormat, wording: Wording): ExportFile | undefined {
+    return this.#dataset && toExportFile(format, this.#dataset, this.#options, wording);
   }
 }
 

@@ -4,6 +4,7 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
+import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
@@ -272,19 +273,11 @@ const styles = css`
     font-size: 0.875em;
   }
   @media print {
-    .group,
     .criterion {
       break-inside: avoid;
     }
     summary.line::after {
       display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .evidence a::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;
@@ -295,6 +288,7 @@ export const scorecardStyles = [
   cellStyles,
   barStyles,
   creditStyles,
+  criterionLinkStyles,
   changesStyles,
   styles,
 ];

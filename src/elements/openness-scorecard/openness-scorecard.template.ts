@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SafeUrl } from '../../dataset/url.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
+import { renderCriterionLink } from '../../shared/criterion-link.js';
+import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
@@ -12,14 +15,18 @@ export interface ScorecardLayout {
   /** Level of the heading, 2 to 6. */
   headingLevel: number;
   layout: 'card' | 'compact';
+  /** Address of a criterion of this scorecard; without it there are no links to criteria. */
+  linkTo?: (criterion: string) => SafeUrl | undefined;
+  saving?: Saving;
 }
 
 /** A scorecard as every element shows it. */
 export function renderScorecard(
   view: ScorecardView,
   wording: Wording,
-  { headingLevel, layout }: ScorecardLayout,
+  options: ScorecardLayout,
 ): TemplateResult {
+  const { headingLevel, layout, saving } = options;
   const isCompact = layout === 'compact';
   return html`<article class=${layout} aria-labelledby="name">
     <header>
@@ -36,12 +43,12 @@ export function renderScorecard(
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
     ${
       isCompact
-        ? renderCompact(view, wording)
+        ? renderCompact(view, wording, options)
         : html`<div class="groups">
-            ${view.groups.map((group) => renderGroup(group, view.isLong, wording))}
+            ${view.groups.map((group) => renderGroup(group, view.isLong, wording, options))}
           </div>`
     }
-    ${renderCredit(view.credit, wording)}
+    ${renderCredit(view.credit, wording, saving)}
   </article>`;
 }
 
@@ -81,10 +88,18 @@ function renderSteps(steps: StepView[]): TemplateResult {
 }
 
 /** A group with its criteria; in a rubric of many the criteria are folded behind a line of marks. */
-function renderGroup(group: GroupView, isFolded: boolean, wording: Wording): TemplateResult {
+function renderGroup(
+  group: GroupView,
+  isFolded: boolean,
+  wording: Wording,
+  options: ScorecardLayout,
+): TemplateResult {
   const list = html`<ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
     ${group.criteria.map(
-      (criterion) => html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
+      (criterion) =>
+        html`<li class="criterion" part="criterion" data-criterion=${criterion.id}>
+          ${renderCriterion(criterion, wording, options)}
+        </li>`,
     )}
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
@@ -108,8 +123,9 @@ function renderStrip({ criteria }: GroupView): TemplateResult {
 }
 
 function renderCriterion(
-  { name, question, cell, before }: CriterionView,
+  { id, name, question, cell, before }: CriterionView,
   { strings }: Wording,
+  { linkTo }: ScorecardLayout,
 ): TemplateResult {
   const isWord = cell.kind === 'level' || cell.kind === 'missing';
   const result = isWord ? html`<bdi class="word">${cell.text}</bdi>` : renderResult(cell);
@@ -117,17 +133,19 @@ function renderCriterion(
       >${name}${before ? renderBefore(before) : nothing}</span
     >
     ${result}`;
-  if (!question && !hasRemarks(cell)) return html`<div class="line" data-kind=${cell.kind}>${line}</div>`;
+  if (!question && !hasRemarks(cell))
+    return html`<div class="line" tabindex="-1" data-kind=${cell.kind}>${line}</div>`;
   return html`<details>
     <summary class="line" data-kind=${cell.kind}>${line}</summary>
     <div class="remarks">
       ${question ? html`<p class="question muted" dir="auto">${question}</p>` : nothing}
       ${renderRemarks(cell, strings.evidence)}
+      ${linkTo ? renderCriterionLink(linkTo(id), strings.criterionLink) : nothing}
     </div>
   </details>`;
 }
 
-function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
+function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
   return html`<ul class="strips">
       ${view.groups.map(
         (group) =>
@@ -140,6 +158,8 @@ function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
     </ul>
     <details class="all">
       <summary>${view.criteriaLabel}</summary>
-      <div class="groups">${view.groups.map((group) => renderGroup(group, view.isLong, wording))}</div>
+      <div class="groups">
+        ${view.groups.map((group) => renderGroup(group, view.isLong, wording, options))}
+      </div>
     </details>`;
 }

@@ -2,9 +2,13 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
-import { renderWidget } from '../../shared/states.js';
+import { CopyController } from '../../shared/copy-controller.js';
+import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
+import type { Wording } from '../../shared/wording.js';
+import { toScorecardMarkdown } from './scorecard-markdown.js';
 import { scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
@@ -18,6 +22,7 @@ const layouts = ['card', 'compact'] as const;
  *       <a href="https://osai-index.eu/">DeepSeek R1 in the European Open Source AI Index</a>
  *     </openness-scorecard>
  *
+ * An address that ends in `#openness=model:deepseek-r1;criterion:paper` opens the criterion of this id.
  * What stands inside the tag is shown until the first good render, and again when rendering is impossible.
  *
  * @slot - Fallback: a table, a sentence or a link. A `<script type="application/json">` gives the data.
@@ -35,6 +40,8 @@ const layouts = ['card', 'compact'] as const;
  * @csspart criterion - One criterion.
  * @csspart note - The note of a criterion.
  * @csspart evidence - The links of a criterion.
+ * @csspart criterion-link - The link to an opened criterion.
+ * @csspart saving - The citation (`cite`), folded, and the buttons that copy and download (`save`).
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-color=inherit] - Colour of the text.
  * @cssproperty [--openness-background=transparent] - Colour behind everything.
@@ -93,6 +100,14 @@ export class OpennessScorecard extends WidgetElement {
       ),
   });
 
+  readonly #copy = new CopyController(this);
+
+  readonly #link = new CriterionLink(this, {
+    shown: () => shownBy(this.#widget.state)?.ids,
+    isLoading: () => this.#widget.state.status === 'loading',
+    open: (criterion) => this.#open(criterion),
+  });
+
   /** Asks for the data again; what is shown stays until the answer comes. */
   reload(): void {
     this.#widget.reload();
@@ -109,8 +124,31 @@ export class OpennessScorecard extends WidgetElement {
     return renderWidget(
       state,
       wording.strings.noAssessment(textOf(this.model)),
-      (view) => renderScorecard(view, wording, { headingLevel: this.headingLevel, layout: this.layout }),
+      (view) => this.#renderView(view, wording),
       () => this.reload(),
     );
+  }
+
+  #renderView(view: ScorecardView, wording: Wording): TemplateResult {
+    const { headingLevel, layout } = this;
+    return renderScorecard(view, wording, {
+      headingLevel,
+      layout,
+      linkTo: (criterion) => this.#link.to(criterion),
+      saving: {
+        copying: this.#copy.state,
+        onCopy: (text) => void this.#copy.copy(text),
+        onCopyText: () => void this.#copy.copy(toScorecardMarkdown(view, wording)),
+      },
+    });
+  }
+
+  /** Unfolds a criterion and all that it is folded into. */
+  #open(id: string): HTMLElement | undefined {
+    const found = findCriterion(this.renderRoot, id);
+    found?.querySelector('details')?.setAttribute('open', '');
+    for (let outer = found?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
+      outer.open = true;
+    return found?.querySelector<HTMLElement>('.line') ?? undefined;
   }
 }

@@ -21,6 +21,8 @@ export interface ScorecardOptions {
 }
 
 export interface ScorecardView {
+  /** Ids of what is shown, by which a link leads to a criterion of it. */
+  ids: { model: string; rubric: string };
   name: LinkView;
   /** The rubric and its edition. */
   rubric: string;
@@ -96,6 +98,7 @@ function printScorecard(
   const reported = toReportedDifference(rubric, assessment, wording);
   const url = safeUrl(model.links?.[0]?.url);
   return {
+    ids: { model: model.id, rubric: rubric.id },
     name: { text: model.name, ...(url && { url }) },
     rubric: `${rubric.name}, ${rubric.edition}`,
     facts: factsOf(model, wording),
@@ -108,7 +111,7 @@ function printScorecard(
     ...(rubric.criteria.length > mostCriteria && { cut: wording.strings.tooManyCriteria(mostCriteria) }),
     isLong: rubric.criteria.length > mostAtOnce,
     criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
-    credit: toCreditView(dataset, rubric, [assessment], wording),
+    credit: toCreditView(dataset, rubric, [assessment], wording, [model]),
   };
 }
 

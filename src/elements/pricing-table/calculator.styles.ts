@@ -190,8 +190,5 @@ export const calculatorStyles = css`
     .costs tr {
       break-inside: avoid;
     }
-    .steps details:not([open]) {
-      display: none;
-    }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderPriceRow, type RowState } from './price-row.js';
 import type { PriceRowView } from './price-row.view.js';
@@ -46,6 +47,7 @@ export function renderPriceList(
     aria-labelledby="caption"
     aria-describedby="summary"
     @change=${change}
+    @copy=${copyRows}
   >
     <thead role="rowgroup">
       <tr role="row">

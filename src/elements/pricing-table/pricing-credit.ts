@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderLink } from '../../shared/cell.js';
-import { renderCitation } from '../../shared/credit.js';
+import { renderSaving, type Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PricingCreditView } from './pricing-credit.view.js';
 
 /** The foot of the table: dataset, licence, every source of the rows shown, and the citation. */
-export function renderPricingCredit(credit: PricingCreditView, { strings }: Wording): TemplateResult {
+export function renderPricingCredit(
+  credit: PricingCreditView,
+  wording: Wording,
+  saving?: Saving,
+): TemplateResult {
+  const { strings } = wording;
   return html`<div class="credit" part="credit">
     <p>
       <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license)}.</bdi>
@@ -19,6 +24,6 @@ export function renderPricingCredit(credit: PricingCreditView, { strings }: Word
         )}.</bdi
       >
     </p>
-    ${renderCitation(credit.citation, strings.citation)}
+    ${renderSaving(credit.cite, wording, saving)}
   </div>`;
 }

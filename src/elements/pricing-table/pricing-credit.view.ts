@@ -1,6 +1,7 @@
 import type { Dataset, Source } from '../../dataset/schema.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
+import { type CiteView, toCiteView } from '../../shared/cite.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PricedOffer } from './meter-price.js';
 
@@ -12,14 +13,17 @@ export interface PricingCreditView {
   dataset: string;
   license: LinkView;
   citation?: string;
+  /** What is shown, ready to be cited. */
+  cite: CiteView;
 }
 
 export function toPricingCreditView(
   dataset: Dataset,
   rows: PricedOffer[],
   sources: Map<string, Source>,
-  { strings, format }: Wording,
+  wording: Wording,
 ): PricingCreditView {
+  const { strings, format } = wording;
   const checked = new Map<string, string>();
   for (const { offer } of rows) {
     const [known, day] = [checked.get(offer.source), offer.checked ?? ''];
@@ -40,6 +44,16 @@ export function toPricingCreditView(
     dataset: `${dataset.name}, ${strings.asOf(format.date(dataset.updated))}`,
     license: toLink(dataset.license.name, dataset.license.url),
     ...(dataset.citation && { citation: dataset.citation }),
+    cite: toCiteView(
+      dataset,
+      {
+        id: dataset.id,
+        title: dataset.name,
+        date: dataset.updated,
+        sources: [...checked.keys()].flatMap((id) => sources.get(id) ?? []),
+      },
+      wording,
+    ),
   };
 }
 

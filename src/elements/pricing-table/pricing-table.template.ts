@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
+import type { Saving } from '../../shared/export/saving.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderCalculator } from './calculator.template.js';
 import type { Usage } from './cost.js';
@@ -24,6 +25,7 @@ export interface PricingActions extends PricingControlActions, PriceListActions 
   /** To what follows the list, past all its rows. */
   onSkip: () => void;
   onExport: (format: ExportFormat) => void;
+  onCopyText: () => void;
 }
 
 /** What the element knows besides its data. */
@@ -35,6 +37,7 @@ export interface PricingTemplateState extends PricingControlState {
   usage: Usage;
   /** What the live region says. */
   announcement: string;
+  saving: Saving;
 }
 
 /** Fewer rows are passed as quickly as a button. */
@@ -71,8 +74,16 @@ export function renderPricing(
       ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
       ${view.history ? renderHistory(view.history, wording) : nothing}
       ${view.calculator ? renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: Math.min(state.headingLevel + 1, 6) }) : nothing}
-      ${view.shown > 0 ? renderDownloads(wording, (format) => actions.onExport(format)) : nothing}
-      ${renderPricingCredit(view.credit, wording)}
+      ${
+        view.shown > 0
+          ? renderDownloads(
+              wording,
+              (format) => actions.onExport(format),
+              () => actions.onCopyText(),
+            )
+          : nothing
+      }
+      ${renderPricingCredit(view.credit, wording, state.saving)}
     </div>
   `;
 }

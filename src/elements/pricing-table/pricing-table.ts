@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { Announcer } from '../../shared/announcer.js';
+import { CopyController } from '../../shared/copy-controller.js';
 import {
   booleanAttribute,
   headingLevelAttribute,
@@ -18,8 +19,9 @@ import {
   OpennessSettingEvent,
   OpennessSortEvent,
 } from '../../shared/events.js';
-import type { ExportFormat } from '../../shared/export/export-file.js';
+import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
 import { saveFile } from '../../shared/export/save-file.js';
+import type { Saving } from '../../shared/export/saving.js';
 import { HashController } from '../../shared/hash-controller.js';
 import { printedInstant } from '../../shared/hydration.js';
 import { renderWidget } from '../../shared/states.js';
@@ -108,6 +110,7 @@ const groupAttribute = {
  * @csspart costs - The table of its results. `cost-row` is one price in it, `cost` one amount.
  * @csspart cost-steps - How a result comes about, to fold out.
  * @csspart export - The downloads. `download` is a button.
+ * @csspart saving - The citation (`cite`), folded, and its buttons (`save`).
  * @csspart credit - Sources, dates, licence and citation.
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
@@ -218,6 +221,8 @@ export class PricingTable extends WidgetElement {
 
   readonly #hours = new HoursController(this);
 
+  readonly #copy = new CopyController(this);
+
   readonly #hash = new HashController(this, {
     key: () => textOf(this.hash).trim(),
     state: () => stateOf(this),
@@ -269,6 +274,10 @@ export class PricingTable extends WidgetElement {
     return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
   }
 
+  get #saving(): Saving {
+    return { copying: this.#copy.state, onCopy: (text) => void this.#copy.copy(text) };
+  }
+
   #renderView(view: PricingView, wording: Wording): TemplateResult {
     const state = {
       headingLevel: this.headingLevel,
@@ -285,6 +294,7 @@ export class PricingTable extends WidgetElement {
       baseline: textOf(this.baseline),
       usage: this.#usage,
       announcement: this.#announcer.text,
+      saving: this.#saving,
     };
     return renderPricing(view, state, wording, {
       onFilter: (change) => this.#filter(change),
@@ -306,6 +316,7 @@ export class PricingTable extends WidgetElement {
       onUsage: (change) => this.#set({ usage: formatUsage(changeUsage(this.#usage, change)) }),
       onSkip: () => this.#focus('.tray button, .after'),
       onExport: (format) => this.#export(format, wording),
+      onCopyText: () => void this.#copy.copy(this.#fileOf('markdown', wording)?.text ?? ''),
     });
   }
 
@@ -364,8 +375,12 @@ export class PricingTable extends WidgetElement {
   }
 
   #export(format: ExportFormat, wording: Wording): void {
-    const file = this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
+    const file = this.#fileOf(format, wording);
     if (file) saveFile(file.name, file.type, file.text);
+  }
+
+  #fileOf(format: ExportFormat, wording: Wording): ExportFile | undefined {
+    return this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
   }
 }
 

@@ -1,11 +1,13 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Wording } from '../wording.js';
 import { type ExportFormat, exportFormats } from './export-file.js';
+import { renderSave } from './saving.js';
 
-/** A button for each format in which what is shown can be had. */
+/** A button for each format in which what is shown can be had, and one that copies it. */
 export function renderDownloads(
   { strings }: Wording,
   onExport: (format: ExportFormat) => void,
+  onCopy?: () => void,
 ): TemplateResult {
   return html`<div class="export" part="export" role="group" aria-labelledby="download">
     <span id="download" class="muted">${strings.download}</span>
@@ -15,6 +17,7 @@ export function renderDownloads(
           ${strings.downloadAs[format]}
         </button>`,
     )}
+    ${onCopy ? renderSave(strings.copyText, onCopy) : nothing}
   </div>`;
 }
 

@@ -12,6 +12,12 @@ export interface ExportFile {
 /** A cell of a table for other programs: numbers stay numbers, and what is not known is undefined. */
 export type ExportCell = string | number | undefined;
 
+/** A table for other programs. */
+export interface ExportTable {
+  columns: string[];
+  rows: ExportCell[][];
+}
+
 /** Without it, one spreadsheet of great renown takes UTF-8 for something else. */
 const byteOrderMark = '\ufeff';
 

@@ -1,0 +1,96 @@
+import type { Dataset, License, Source } from '../dataset/schema.js';
+import { safeUrl } from '../dataset/url.js';
+import type { Wording } from './wording.js';
+
+/** What a widget shows, ready to be cited. */
+export interface CiteView {
+  /** In the language of the widget. */
+  text: string;
+  /** For reference managers. */
+  bibtex: string;
+}
+
+/** What is cited. */
+export interface Cited {
+  /** Of the entry for reference managers. */
+  id: string;
+  /** The rubric with its edition, or the dataset. */
+  title: string;
+  /** The models that it is about, where it is about some alone. */
+  subject?: string;
+  /** Day of the newest assessment. */
+  date: string;
+  /** Where exactly it stands; else the address of the only source. */
+  url?: string;
+  sources: Source[];
+}
+
+/** A citation from what the dataset says about itself and its sources. */
+export function toCiteView(dataset: Dataset, cited: Cited, wording: Wording): CiteView {
+  const [first, ...others] = cited.sources;
+  const only = others.length === 0 ? first : undefined;
+  const facts: Facts = {
+    ...cited,
+    title: [cited.title, ...(cited.subject ? [cited.subject] : [])].join(': '),
+    authors: authorsOf(only),
+    url: safeUrl(cited.url) ?? safeUrl(only?.url) ?? '',
+    retrieved: only?.retrieved ?? '',
+    license: only?.license ?? dataset.license,
+    citation: only?.citation ?? dataset.citation ?? (only ? '' : namesOf(cited.sources)),
+  };
+  return { text: toText(facts, wording), bibtex: toBibtex(facts) };
+}
+
+interface Facts {
+  id: string;
+  title: string;
+  authors: string[];
+  date: string;
+  url: string;
+  retrieved: string;
+  license: License;
+  citation: string;
+}
+
+function authorsOf(source: Source | undefined): string[] {
+  if (!source) return [];
+  return source.authors ?? [source.publisher ?? source.name];
+}
+
+const namesOf = (sources: Source[]) => sources.map(({ name }) => name).join('; ');
+
+function toText(facts: Facts, { strings, format }: Wording): string {
+  const { title, authors, date, url, retrieved, license, citation } = facts;
+  const said = title.startsWith(authors.join()) ? [] : authors;
+  const seen = retrieved && ` (${strings.retrieved(format.date(retrieved))})`;
+  return [
+    `${[...said, title, strings.asOf(format.date(date))].join(', ')}.`,
+    ...(url ? [`${url}${seen}.`] : []),
+    `${strings.license}: ${license.name}.`,
+    ...(citation ? [`${strings.citation}: ${citation}`] : []),
+  ].join(' ');
+}
+
+function toBibtex({ id, title, authors, date, url, retrieved, license, citation }: Facts): string {
+  const fields: [name: string, value: string][] = [
+    // In braces of their own, so that no style changes capitals, or takes a name for a family and given names.
+    ['author', authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
+    ['title', `{${escapeTex(title)}}`],
+    ['year', date.slice(0, 4)],
+    ['date', date.slice(0, 10)],
+    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', retrieved.slice(0, 10)],
+    ['note', escapeTex([license.name, citation].filter(Boolean).join('. '))],
+  ];
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${id.replace(/[^\w.-]+/g, '-')},\n${lines.join('')}}\n`;
+}
+
+const escapeTex = (text: string) =>
+  text
+    .replace(/\\/g, '/')
+    .replace(/[{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(/[~^]/g, '\\$&{}');

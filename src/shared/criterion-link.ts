@@ -1,0 +1,127 @@
+import {
+  css,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { type SafeUrl, safeUrl } from '../dataset/url.js';
+import { type HashState, readHash, writeHash } from './hash-state.js';
+import { hydrating, isOnServer } from './hydration.js';
+
+/** The key under which an address names a criterion: `#openness=model:deepseek-r1;rubric:osai-14;criterion:paper`. */
+const key = 'openness';
+
+export interface CriterionLinkOptions {
+  /** What the element shows, by the names in the address; undefined while that is not known. */
+  shown: () => HashState | undefined;
+  /** Whether that may still become known. */
+  isLoading: () => boolean;
+  /** Opens a criterion and answers with what is to have the focus; undefined where there is no such criterion. */
+  open: (criterion: string) => HTMLElement | undefined | Promise<HTMLElement | undefined>;
+}
+
+/** The elements of the page that may be meant. */
+const connected = new Set<CriterionLink>();
+/** The part of the address that has been followed: what a reader has scrolled away from must not come back. */
+let followed = '';
+
+/**
+ * Follows an address to one criterion, also inside shadow roots, where browsers find no fragment. Of several elements
+ * that show it the first one of the page opens it, whichever data come first.
+ */
+export class CriterionLink implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: CriterionLinkOptions;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: CriterionLinkOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (connected.size === 0) window.addEventListener('hashchange', onHashChange);
+    connected.add(this);
+  }
+
+  hostDisconnected(): void {
+    connected.delete(this);
+    if (connected.size === 0) window.removeEventListener('hashchange', onHashChange);
+    follow();
+  }
+
+  hostUpdated(): void {
+    follow();
+  }
+
+  /** The address of a criterion of this element on this page; undefined where the page has none that can be linked. */
+  to(criterion: string): SafeUrl | undefined {
+    if (isOnServer || hydrating.has(this.#host)) return undefined;
+    const hash = writeHash('', key, { ...this.#options.shown(), criterion });
+    return safeUrl(location.href.replace(/#.*/s, '') + hash);
+  }
+
+  /** Whether this element is meant; undefined where that is not known yet. */
+  isMeant(target: HashState): boolean | undefined {
+    const shown = this.#options.shown();
+    if (!shown) return this.#options.isLoading() ? undefined : false;
+    return Object.entries(target).every(([name, value]) => name === 'criterion' || shown[name] === value);
+  }
+
+  isBefore(other: CriterionLink): boolean {
+    return !!(this.#host.compareDocumentPosition(other.#host) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
+  async show(criterion: string): Promise<void> {
+    const place = await this.#options.open(criterion);
+    if (!place) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+    place.focus({ preventScroll: true });
+  }
+}
+
+/** Where a criterion stands inside an element. Ids come from data and may be anything, so none becomes a selector. */
+export const findCriterion = (root: ParentNode, id: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>('[data-criterion]')].find(({ dataset }) => dataset.criterion === id);
+
+function onHashChange(): void {
+  followed = '';
+  follow();
+}
+
+function follow(): void {
+  const { hash } = location;
+  if (hash === followed) return;
+  const target = readHash(hash, key);
+  if (!target?.criterion || !(target.model || target.models)) return;
+  const inOrder = [...connected].sort((one, other) => (one.isBefore(other) ? -1 : 1));
+  const found = inOrder.find((link) => link.isMeant(target) !== false);
+  if (!found?.isMeant(target)) return;
+  followed = hash;
+  void found.show(target.criterion);
+}
+
+/** At an opened criterion, the way to come back to it. A server knows no address; its link waits for one. */
+export const renderCriterionLink = (address: SafeUrl | undefined, label: string): TemplateResult =>
+  html`<p class="to-criterion"><a part="criterion-link" href=${address ?? nothing}>${label}</a></p>`;
+
+export const criterionLinkStyles = css`
+  .to-criterion {
+    margin: 0;
+    font-size: 0.9286em;
+  }
+  .to-criterion a {
+    color: var(--_muted);
+  }
+  .to-criterion a:not([href]) {
+    display: none;
+  }
+  @media print {
+    .to-criterion {
+      display: none;
+    }
+  }
+`;
