@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/es.js';
+
 const { count, countPrinted, duration } = countingIn('es');
 
 const meters = {

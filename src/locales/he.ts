@@ -3,6 +3,8 @@ import { countingIn, type Forms, formsOf } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/he.js';
+
 const { count, countPrinted, duration, figure } = countingIn('he');
 
 /** A prefix of one letter takes a hyphen before a number or a name in other letters: "ליוני 2025", "ל־25 ביוני". */

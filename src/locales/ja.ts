@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/ja.js';
+
 const { count, countPrinted, duration, figure } = countingIn('ja');
 
 const meters = {

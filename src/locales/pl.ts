@@ -3,6 +3,8 @@ import { countingIn, type Forms, formsOf } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/pl.js';
+
 const { count, countPrinted, duration, figure } = countingIn('pl');
 
 const meters = {

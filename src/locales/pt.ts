@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/pt.js';
+
 // One text for Portugal and Brazil: words that only one of them uses (ecrã, arquivo, baixar) are left out.
 
 const { count, countPrinted, duration } = countingIn('pt');

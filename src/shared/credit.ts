@@ -1,30 +1,36 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { renderLink } from './cell.js';
 import type { CreditView } from './credit.view.js';
+import { languageMark } from './text.js';
 import type { Wording } from './wording.js';
 
 /** The foot of every element: edition, source, date, licence and citation. CC BY asks for it. */
-export function renderCredit(credit: CreditView, { strings }: Wording): TemplateResult {
+export function renderCredit(credit: CreditView, wording: Wording): TemplateResult {
+  const { strings } = wording;
   return html`<div class="credit" part="credit">
     <p>
       <bdi
         >${strings.source}:
-        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source)])}${
+        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source, wording)])}${
           credit.edition ? ` (${credit.edition})` : nothing
         },
-        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
+        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license, wording)}.
+        ${credit.rule ?? nothing}</bdi
       >
     </p>
-    ${renderCitation(credit.citation, strings.citation)}
+    ${renderCitation(credit.citation, wording)}
   </div>`;
 }
 
 /** How to cite the data, folded. */
-export function renderCitation(citation: string | undefined, label: string): TemplateResult | typeof nothing {
+export function renderCitation(
+  citation: string | undefined,
+  wording: Wording,
+): TemplateResult | typeof nothing {
   if (!citation) return nothing;
   return html`<details>
-    <summary>${label}</summary>
-    <p dir="auto">${citation}</p>
+    <summary>${wording.strings.citation}</summary>
+    <p dir="auto" lang=${languageMark(citation, wording)}>${citation}</p>
   </details>`;
 }
 

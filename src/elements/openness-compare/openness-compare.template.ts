@@ -3,6 +3,7 @@ import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
+import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
 
@@ -40,7 +41,8 @@ export function renderComparison(
 }
 
 /** The models, one tap away; styles show it only where there is room for one model. */
-function renderPicker(view: CompareView, { strings }: Wording, options: ComparisonOptions): TemplateResult {
+function renderPicker(view: CompareView, wording: Wording, options: ComparisonOptions): TemplateResult {
+  const { strings } = wording;
   return html`<div class="picker" part="picker" role="group" aria-label=${strings.showModel}>
     ${view.columns.map(
       ({ name }, index) =>
@@ -49,7 +51,7 @@ function renderPicker(view: CompareView, { strings }: Wording, options: Comparis
           aria-pressed=${index === shownColumn(view, options)}
           @click=${() => options.onShow?.(index)}
         >
-          <bdi>${name.text}</bdi>
+          ${renderText(name.text, wording)}
         </button>`,
     )}
   </div>`;
@@ -81,7 +83,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map(renderColumnHead)}
+          ${view.columns.map((column) => renderColumnHead(column, wording))}
         </tr>
       </thead>
       ${view.totals ? renderTotals(view, view.totals, wording, options) : nothing}
@@ -92,7 +94,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
               name
                 ? html`<tr role="row" class="group">
                     <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
-                      ${name}
+                      ${renderText(name, wording)}
                     </th>
                   </tr>`
                 : nothing
@@ -107,18 +109,19 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
 function renderRow(
   row: RowView,
   view: CompareView,
-  { strings }: Wording,
+  wording: Wording,
   options: ComparisonOptions,
 ): TemplateResult {
+  const { strings } = wording;
   const { openRow, onToggle } = options;
   const { id, name, question, cells, before } = row;
   const isOpen = openRow === id;
   const mayOpen = !!question || cells.some(hasRemarks);
   const head = mayOpen
     ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => onToggle(id)}>
-        ${name}
+        ${renderText(name, wording)}
       </button>`
-    : name;
+    : renderText(name, wording);
   return html`<tr role="row" class="row">
       <th role="rowheader" scope="row" part="criterion">${head}</th>
       ${cells.map(
@@ -130,7 +133,7 @@ function renderRow(
             data-model=${view.columns[index]?.name.text}
             ?data-aside=${isAside(view, options, index)}
           >
-            ${renderResult(cell)}${before?.[index] ? renderBefore(before[index]) : nothing}
+            ${renderResult(cell, wording)}${before?.[index] ? renderBefore(before[index]) : nothing}
           </td>`,
       )}
     </tr>
@@ -138,14 +141,14 @@ function renderRow(
       isOpen
         ? html`<tr role="row" class="remarks">
             <th role="rowheader" scope="row">
-              ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
+              ${question ? html`<span class="muted" dir="auto" lang=${languageMark(question, wording)}>${question}</span>` : nothing}
               <span class="visually-hidden">${name}: ${strings.evidence}</span>
             </th>
             ${cells.map(
               (cell, index) =>
                 html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
                   <span class="of-model muted">${view.columns[index]?.name.text}</span>
-                  ${renderRemarks(cell, strings.evidence)}
+                  ${renderRemarks(cell, wording)}
                 </td>`,
             )}
           </tr>`
@@ -153,11 +156,11 @@ function renderRow(
     }`;
 }
 
-function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
+function renderColumnHead({ name, organization, attribution }: ColumnView, marks: Marks): TemplateResult {
   const line = (text: string | undefined) =>
-    text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
+    text ? html`<span class="organization muted">${renderText(text, marks)}</span>` : nothing;
   return html`<th role="columnheader" scope="col" part="model">
-    ${renderLink(name)} ${line(organization)} ${line(attribution)}
+    ${renderLink(name, marks)} ${line(organization)} ${line(attribution)}
   </th>`;
 }
 

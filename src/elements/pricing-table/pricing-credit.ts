@@ -5,20 +5,21 @@ import type { Wording } from '../../shared/wording.js';
 import type { PricingCreditView } from './pricing-credit.view.js';
 
 /** The foot of the table: dataset, licence, every source of the rows shown, and the citation. */
-export function renderPricingCredit(credit: PricingCreditView, { strings }: Wording): TemplateResult {
+export function renderPricingCredit(credit: PricingCreditView, wording: Wording): TemplateResult {
+  const { strings } = wording;
   return html`<div class="credit" part="credit">
     <p>
-      <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license)}.</bdi>
+      <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license, wording)}.</bdi>
     </p>
     <p>
       <bdi
         >${strings.sources}:
         ${credit.sources.map(
           ({ link, details }, index) =>
-            html`${index > 0 ? '; ' : nothing}${renderLink(link)}${details ? ` (${details})` : ''}`,
+            html`${index > 0 ? '; ' : nothing}${renderLink(link, wording)}${details ? ` (${details})` : ''}`,
         )}.</bdi
       >
     </p>
-    ${renderCitation(credit.citation, strings.citation)}
+    ${renderCitation(credit.citation, wording)}
   </div>`;
 }
