@@ -456,4 +456,17 @@ export const he: Strings = {
     dataLicense: 'רישיון הנתונים',
     citation: 'ציטוט',
   },
+  embedTitles: {
+    scorecard: 'הפתיחות של מודל',
+    compare: 'השוואת הפתיחות של מודלים',
+    index: 'הפתיחות של כל המודלים',
+    badge: 'הפתיחות של מודל',
+    pricing: 'מחירים של מודלים',
+  },
+  embedHelp: 'איך מטמיעים וידג׳ט',
+  embedAlone: 'פתיחת הווידג׳ט בלשונית נפרדת',
+  embedNoSuchWidget: (received) => `אין וידג׳ט בשם „${received}”.`,
+  embedNoWidget: 'הכתובת של המסגרת אינה מציינת וידג׳ט.',
+  embedRefusedSource: (received) => `הדף מציג נתונים רק ממקומות שבעליו ציין. „${received}” אינו אחד מהם.`,
+  embedLongAddress: 'הכתובת של המסגרת ארוכה מדי.',
 };

@@ -481,4 +481,18 @@ export const it: Strings = {
     dataLicense: 'licenza dei dati',
     citation: 'citazione',
   },
+  embedTitles: {
+    scorecard: 'Apertura di un modello',
+    compare: 'Apertura di modelli a confronto',
+    index: 'Apertura di tutti i modelli',
+    badge: 'Apertura di un modello',
+    pricing: 'Prezzi dei modelli',
+  },
+  embedHelp: 'Come incorporare un widget',
+  embedAlone: 'Apri questo widget in una scheda propria',
+  embedNoSuchWidget: (received) => `Non esiste un widget «${received}».`,
+  embedNoWidget: 'L’indirizzo di questo riquadro non nomina alcun widget.',
+  embedRefusedSource: (received) =>
+    `Questa pagina mostra solo dati dai luoghi indicati dal suo proprietario. «${received}» non è tra questi.`,
+  embedLongAddress: 'L’indirizzo di questo riquadro è troppo lungo.',
 };

@@ -406,4 +406,18 @@ export const ja: Strings = {
     dataLicense: 'データのライセンス',
     citation: '引用',
   },
+  embedTitles: {
+    scorecard: 'モデルのオープン性',
+    compare: 'モデルのオープン性の比較',
+    index: '全モデルのオープン性',
+    badge: 'モデルのオープン性',
+    pricing: 'モデルの料金',
+  },
+  embedHelp: 'ウィジェットの埋め込み方',
+  embedAlone: 'このウィジェットを別のタブで開く',
+  embedNoSuchWidget: (received) => `「${received}」というウィジェットはありません。`,
+  embedNoWidget: 'このフレームのアドレスにはウィジェットの指定がありません。',
+  embedRefusedSource: (received) =>
+    `このページに表示されるのは、所有者が挙げた場所のデータだけです。「${received}」は含まれていません。`,
+  embedLongAddress: 'このフレームのアドレスが長すぎます。',
 };

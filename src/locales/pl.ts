@@ -469,4 +469,18 @@ export const pl: Strings = {
     dataLicense: 'licencja danych',
     citation: 'cytowanie',
   },
+  embedTitles: {
+    scorecard: 'Otwartość modelu',
+    compare: 'Porównanie otwartości modeli',
+    index: 'Otwartość wszystkich modeli',
+    badge: 'Otwartość modelu',
+    pricing: 'Ceny modeli',
+  },
+  embedHelp: 'Jak osadzić widżet',
+  embedAlone: 'Otwórz ten widżet w osobnej karcie',
+  embedNoSuchWidget: (received) => `Nie ma widżetu „${received}”.`,
+  embedNoWidget: 'Adres tej ramki nie wskazuje żadnego widżetu.',
+  embedRefusedSource: (received) =>
+    `Ta strona pokazuje dane tylko z miejsc, które wymienił jej właściciel. „${received}” do nich nie należy.`,
+  embedLongAddress: 'Adres tej ramki jest za długi.',
 };

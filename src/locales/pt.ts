@@ -480,4 +480,18 @@ export const pt: Strings = {
     dataLicense: 'licença dos dados',
     citation: 'citação',
   },
+  embedTitles: {
+    scorecard: 'Abertura de um modelo',
+    compare: 'Abertura de modelos comparada',
+    index: 'Abertura de todos os modelos',
+    badge: 'Abertura de um modelo',
+    pricing: 'Preços dos modelos',
+  },
+  embedHelp: 'Como incorporar um widget',
+  embedAlone: 'Abrir este widget à parte',
+  embedNoSuchWidget: (received) => `Não existe um widget “${received}”.`,
+  embedNoWidget: 'O endereço desta moldura não nomeia nenhum widget.',
+  embedRefusedSource: (received) =>
+    `Esta página só mostra dados dos lugares que o proprietário indicou. “${received}” não está entre eles.`,
+  embedLongAddress: 'O endereço desta moldura é longo demais.',
 };
