@@ -1,7 +1,7 @@
 import { lineageOf, primaryOf } from '../dataset/language-tag.js';
 import type { Translations } from '../dataset/translate.js';
 import { en, type Strings } from './en.js';
-import { type LanguageFile, languageFiles } from './languages.js';
+import { languageFiles } from './languages.js';
 import { knownWords, type OwnStrings, withOwnWords } from './own-words.js';
 
 export type { OwnStrings };
@@ -14,11 +14,11 @@ export interface LoadedStrings {
   translations?: Translations;
 }
 
-const loaded = new Map<string, Pick<LanguageFile, 'strings'> & Partial<LanguageFile>>([
-  ['en', { strings: en }],
-]);
-/** Words of the page, by the tag that it has given them for. */
-const own = new Map<string, OwnStrings>();
+const loaded = new Map<string, Omit<LoadedStrings, 'language'>>([['en', { strings: en }]]);
+/** What lays the page's own words over ours, by the tag that it has given them for. */
+const own = new Map<string, (words: Strings) => Strings>();
+/** Languages of ours that the page has words for, too. */
+const supplemented = new Set<string>();
 /** What has been put together of both, until either changes. */
 const made = new Map<string, LoadedStrings>();
 const loading = new Map<string, Promise<void>>();
@@ -41,10 +41,9 @@ function putTogether(language: string): LoadedStrings | undefined {
   const file = loaded.get(subtag);
   const layers = lineageOf(language).flatMap((tag) => own.get(tag) ?? []);
   // Ours are on their way, and half of the words are no language.
-  const isAwaited = !file && Object.hasOwn(languageFiles, subtag);
-  if (isAwaited || (!file && layers.length === 0)) return undefined;
-  const strings = layers.reduceRight<Strings>(withOwnWords, file?.strings ?? stringsFor('en').strings);
-  return { strings, language: subtag, ...(file?.translations && { translations: file.translations }) };
+  if (!file && (layers.length === 0 || supplemented.has(subtag))) return undefined;
+  const strings = layers.reduceRight((words, lay) => lay(words), file?.strings ?? stringsFor('en').strings);
+  return { ...file, strings, language: subtag };
 }
 
 /**
@@ -58,8 +57,8 @@ export function loadStrings(language: string): Promise<void> | undefined {
   const known = loading.get(subtag);
   if (known) return known === failed ? undefined : known;
   const promise = file().then(
-    (words) => {
-      loaded.set(subtag, words);
+    ({ translations, [subtag]: words }) => {
+      loaded.set(subtag, { strings: words as Strings, translations });
       made.clear();
     },
     () => void loading.set(subtag, failed),
@@ -78,20 +77,13 @@ export function setStrings(language: string, strings: OwnStrings): void {
   const given = knownWords(strings, (path) => {
     warnOf(path ? `“${path}”` : String(strings));
   });
-  if (!primaryOf(tag)) warnOf(`the language “${tag}”`);
-  else own.set(tag, mergeWords(own.get(tag), given));
+  const subtag = primaryOf(tag);
+  if (!subtag) warnOf(`the language “${tag}”`);
+  if (Object.hasOwn(languageFiles, subtag)) supplemented.add(subtag);
+  const before = own.get(tag);
+  own.set(tag, (words) => withOwnWords(before ? before(words) : words, given));
   made.clear();
   for (const listener of [...listeners]) listener();
-}
-
-/** Those of one group that were given before stay. */
-function mergeWords(before: OwnStrings = {}, given: OwnStrings): OwnStrings {
-  const groups = Object.entries(given).map(([name, word]) => {
-    const old = before[name as keyof OwnStrings];
-    const isGroup = typeof word === 'object' && !Array.isArray(word) && typeof old === 'object';
-    return [name, isGroup ? { ...old, ...word } : word] as const;
-  });
-  return { ...before, ...(Object.fromEntries(groups) as OwnStrings) };
 }
 
 function warnOf(what: string): void {
