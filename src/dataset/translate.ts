@@ -93,7 +93,8 @@ class TextLanguages {
 function noteOriginals(dataset: Dataset, language: string, texts: TextLanguages): void {
   texts.note(language, dataset.name, dataset.citation);
   for (const { name, citation } of dataset.sources) texts.note(language, name, citation);
-  for (const { name, organization } of dataset.models) texts.note(language, name, organization?.name);
+  for (const { name, organization, baseModel } of dataset.models)
+    texts.note(language, name, organization?.name, baseModel);
   for (const { note, windows } of dataset.offers)
     texts.note(language, note, windows?.label, windows?.excludes);
   const languages = new Map(dataset.rubrics.map((rubric) => [rubric.id, rubric.language ?? language]));

@@ -430,7 +430,7 @@ export const it: Strings = {
     };
     return `A parità di totale la posizione è la stessa; i modelli sono elencati ${keys[by]}, ${order === 'ascending' ? 'dalla A alla Z' : 'dalla Z alla A'}.`;
   },
-  indexRank: 'Posizione',
+  indexRank: 'Pos.',
   indexNoRank: 'Nessuna posizione',
   indexTied: (rank) => `=${rank}`,
   search: 'Cerca',

@@ -64,11 +64,16 @@ const accents: Record<string, string> = {
   },
 };
 
-/** Accented, in brackets, and 40 % longer, as translations may be. */
+/** Accented, in brackets, and 40 % longer, as translations may be. What has no letters needs no translation. */
 export function pseudo(text: string): string {
+  if (!/\p{L}/u.test(text)) return text;
   const letters = [...text].map((letter) => accents[letter] ?? letter).join('');
-  return `[${letters}${'·'.repeat(Math.ceil(text.length * 0.4))}]`;
+  return `[${letters}${padding(Math.ceil(text.length * 0.4))}]`;
 }
+
+/** More letters to a short word, and more words to a text. */
+const padding = (length: number) =>
+  length < 5 ? '·'.repeat(length) : ` ${'····· '.repeat(Math.ceil(length / 6)).slice(0, length)}`.trimEnd();
 
 type Say = (...values: unknown[]) => string;
 
