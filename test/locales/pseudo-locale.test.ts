@@ -40,19 +40,22 @@ const isReady = ({ shadowRoot }: Element) => !!shadowRoot?.querySelector('[data-
 
 const isSeen = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true }) && !isHidden(element);
-/** For a chart, which is measured elsewhere. */
-const isHidden = (element: Element) => !!element.closest('svg, [hidden]');
+/** For ears alone, or in a chart, which is measured elsewhere. */
+const isHidden = (element: Element) => {
+  for (let outer: Element | null = element; outer; outer = outer.parentElement)
+    if (getComputedStyle(outer).clipPath !== 'none') return true;
+  return !!element.closest('svg, [hidden]');
+};
 
 const elementsIn = ({ shadowRoot }: Widget) => [...shadowRoot!.querySelectorAll('*')];
 
 const hasText = (element: Element) =>
   [...element.childNodes].some((node) => node instanceof Text && /\p{L}/u.test(node.data));
 
-/** Boxes with a text that is wider than they are; what is for ears alone has a box of one pixel. */
+/** Boxes with a text that is wider than they are. */
 const cutOff = (widget: Widget) =>
   elementsIn(widget)
     .filter((element) => hasText(element) && isSeen(element) && element.clientWidth > 1)
-    .filter((element) => getComputedStyle(element).clipPath === 'none')
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map(
       (element) => `${widget.localName} ${element.localName}.${element.className}: ${element.textContent}`,
@@ -69,7 +72,7 @@ function* textsOf(widget: Widget): Generator<string> {
   }
 }
 
-/** Whether a text has letters that come neither from the words of the kit, which are in brackets, nor from the data. */
+/** Whether a text, or a row of one in a chart, has letters that come neither from the words of the kit, which are in brackets, nor from the data. */
 const isLeft = (text: string, data: string) =>
   !/[[\]]|ñ/.test(text) &&
   text

@@ -130,6 +130,9 @@ export const gridStyles = [
         flex-basis: 5.5em;
         padding: 0;
       }
+      .list[data-view='grid'] .total .points {
+        white-space: normal;
+      }
       .list:not([data-many]) .mark-cell {
         flex: 1 1 1em;
         max-inline-size: 2.2em;
