@@ -10,6 +10,8 @@ const issueWords: Record<string, string> = {
   'unknown-rubric': 'names a rubric that the dataset does not have',
   'unknown-criterion': 'names a criterion that the rubric does not have',
   'unknown-level': 'names a level that the scale does not have',
+  'unknown-class': 'names a class that the rubric does not have',
+  'unknown-language': 'is no tag of a language, such as de or pt-BR',
   'scale-mismatch': 'is not of the kind of its scale',
   interval: 'ends before it begins',
   'tier-order': 'thresholds do not ascend',

@@ -6,12 +6,19 @@ export type Path = readonly PropertyKey[];
  * a rubric is not among them: without it a total or a price would look right and be false.
  */
 const optionalPlaces = [
+  'language',
   'license.url',
   'sources.*',
   'sources.*.(url|publisher|published|retrieved|revision|license|citation)',
   'sources.*.license.url',
   'sources.*.authors.*',
   'rubrics.*',
+  'rubrics.*.(language|translations)',
+  'rubrics.*.translations.*',
+  'rubrics.*.translations.*.*',
+  'rubrics.*.translations.*.(groups|criteria|scales|classes).*',
+  'rubrics.*.translations.*.(criteria|scales).*.*',
+  'rubrics.*.translations.*.scales.*.levels.*',
   'models.*',
   'models.*.(organization|baseModel|released)',
   'models.*.organization.url',
@@ -28,6 +35,8 @@ const optionalPlaces = [
   'rates.*',
   'topics.*',
   'topics.*.criteria.*',
+  'topics.*.translations',
+  'topics.*.translations.*',
 ].map((place) =>
   place.split('.').map((part) => (part === '*' ? undefined : part.replace(/[()]/g, '').split('|'))),
 );

@@ -29,6 +29,7 @@ import { isSafeUrl } from './url.js';
 const id = ruled(string, pattern(/^[^\s,]{1,200}$/));
 const text = ruled(string, filled);
 const dateText = ruled(string, pattern(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/), meets(isDate));
+const languageTag = ruled(string, pattern(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
 const urlText = ruled(string, pattern(/^https?:\/\//i), meets(isSafeUrl));
 const license = object({
   name: text,
@@ -91,6 +92,16 @@ const aggregate = byField('kind', {
   }),
   none: object({ kind: oneOf('none') }),
 });
+const groups = optional(record(text));
+const translation = object({
+  name: optional(text),
+  edition: optional(text),
+  quality,
+  groups,
+  criteria: optional(record(object({ name: optional(text), question: optional(text) }))),
+  scales: optional(record(object({ unit: optional(text), levels: groups }))),
+  classes: groups,
+});
 const rubric = object({
   id,
   name: text,
@@ -100,6 +111,8 @@ const rubric = object({
   groups: ruled(list(object({ id, name: text })), filled),
   criteria: list(criterion),
   aggregate,
+  language: optional(languageTag),
+  translations: optional(record(translation)),
 });
 const model = object({
   id,
@@ -196,7 +209,7 @@ const offer = object({
   note: optional(text),
 });
 const exchangeRate = ruled(number, atLeast(1e-9), atMost(1000000000));
-const topic = object({ id, name: text, criteria: list(id) });
+const topic = object({ id, name: text, criteria: list(id), translations: groups });
 
 /** The fields of a dataset. */
 export const datasetFields = {
@@ -205,6 +218,7 @@ export const datasetFields = {
   id,
   name: text,
   updated: dateText,
+  language: optional(languageTag),
   license,
   citation: optional(text),
   sources: listOrNone(source),

@@ -7,7 +7,7 @@ import type { Dataset, Topic } from './schema.js';
  */
 export function mergeDatasets([first, ...others]: [Dataset, ...Dataset[]]): Dataset {
   if (others.length === 0) return first;
-  const all = [first, ...others];
+  const all = [first, ...others.map((other) => withLanguage(other, first))];
   const byId = ({ id }: { id: string }) => id;
   return {
     ...first,
@@ -34,6 +34,13 @@ export function mergeDatasets([first, ...others]: [Dataset, ...Dataset[]]): Data
     rates: all.flatMap(({ rates }) => rates),
     topics: joinTopics(all.flatMap(({ topics }) => topics)),
   };
+}
+
+/** Beside data in another language each rubric says which its own is. */
+function withLanguage(dataset: Dataset, { language: expected = 'en' }: Dataset): Dataset {
+  const { language = 'en', rubrics } = dataset;
+  if (language === expected) return dataset;
+  return { ...dataset, rubrics: rubrics.map((rubric) => ({ language, ...rubric })) };
 }
 
 function firstOfEach<Item>(items: Item[], keyOf: (item: Item) => string): Item[] {

@@ -1,6 +1,8 @@
 import type { Path } from './cut.js';
 import { startOfDate } from './date.js';
-import type { Aggregate, Assessment, Dataset, Offer, Result, Rubric, Scale } from './schema.js';
+import { ownOf } from './own-of.js';
+import { languageTag } from './language-tag.js';
+import type { Aggregate, Assessment, Dataset, Offer, Result, Rubric, Scale, Translation } from './schema.js';
 
 /** Something that is well formed by itself and does not fit the rest of the dataset. */
 export interface BrokenReference {
@@ -13,6 +15,8 @@ export interface BrokenReference {
     | 'unknown-rubric'
     | 'unknown-criterion'
     | 'unknown-level'
+    | 'unknown-class'
+    | 'unknown-language'
     | 'scale-mismatch'
     | 'interval'
     | 'tier-order';
@@ -52,6 +56,9 @@ export function findBrokenReferences(dataset: Dataset): BrokenReference[] {
         checkTopic(reference, ['topics', index, 'criteria', position], known.rubrics),
       ),
     ),
+    ...dataset.topics.flatMap(({ translations = {} }, index) =>
+      checkTags(translations, ['topics', index, 'translations']),
+    ),
   ];
 }
 
@@ -90,6 +97,44 @@ function checkRubric(rubric: Rubric, path: Path, sources: Set<string>): BrokenRe
       ...unlessKnown(groups, group, 'unknown-group', [...path, 'criteria', index, 'group']),
     ]),
     ...checkAggregate(rubric.aggregate, rubric, [...path, 'aggregate'], new Set(levels.flat())),
+    ...checkTags(rubric.translations ?? {}, [...path, 'translations']),
+    ...Object.entries(rubric.translations ?? {}).flatMap(([tag, translation]) =>
+      checkTranslation(translation, rubric, [...path, 'translations', tag]),
+    ),
+  ];
+}
+
+const checkTags = (translations: object, path: Path) =>
+  Object.keys(translations)
+    .filter((tag) => !languageTag.test(tag))
+    .map((tag) => broken('unknown-language', [...path, tag]));
+
+/** A text for something that the rubric does not have is a mistake in an id, and would never be shown. */
+function checkTranslation(translation: Translation, rubric: Rubric, path: Path): BrokenReference[] {
+  const { aggregate, scales } = rubric;
+  const keysOf = (
+    texts: object | undefined,
+    owners: { id: string }[],
+    code: BrokenReference['code'],
+    place: Path,
+  ) => {
+    const known = new Set(owners.map(({ id }) => id));
+    return Object.keys(texts ?? {}).flatMap((id) => unlessKnown(known, id, code, [...place, id]));
+  };
+  const classes = aggregate.kind === 'classes' ? aggregate.classes : [];
+  return [
+    ...keysOf(translation.groups, rubric.groups, 'unknown-group', [...path, 'groups']),
+    ...keysOf(translation.criteria, rubric.criteria, 'unknown-criterion', [...path, 'criteria']),
+    ...keysOf(translation.scales, scales, 'unknown-scale', [...path, 'scales']),
+    ...keysOf(translation.classes, classes, 'unknown-class', [...path, 'classes']),
+    ...scales.flatMap((scale) =>
+      keysOf(
+        ownOf(translation.scales, scale.id)?.levels,
+        scale.kind === 'level' ? scale.levels : [],
+        'unknown-level',
+        [...path, 'scales', scale.id, 'levels'],
+      ),
+    ),
   ];
 }
 

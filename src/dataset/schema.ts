@@ -7,6 +7,7 @@ import {
   DateText,
   ExchangeRate,
   Id,
+  LanguageTag,
   Quantity,
   Text,
   UrlText,
@@ -117,6 +118,22 @@ export const Aggregate = z.discriminatedUnion('kind', [
 ]);
 export type Aggregate = z.infer<typeof Aggregate>;
 
+const byId = z.optional(z.record(z.string(), Text));
+
+/** The texts of a rubric in another language, by the ids that they belong to; what is left out stays as it is. */
+export const Translation = z.object({
+  name: z.optional(Text),
+  edition: z.optional(Text),
+  quality,
+  groups: byId,
+  criteria: z.optional(
+    z.record(z.string(), z.object({ name: z.optional(Text), question: z.optional(Text) })),
+  ),
+  scales: z.optional(z.record(z.string(), z.object({ unit: z.optional(Text), levels: byId }))),
+  classes: byId,
+});
+export type Translation = z.infer<typeof Translation>;
+
 export const Rubric = z.object({
   id: Id,
   name: Text,
@@ -126,6 +143,10 @@ export const Rubric = z.object({
   groups: z.array(z.object({ id: Id, name: Text })).check(z.minLength(1)),
   criteria: z.array(Criterion),
   aggregate: Aggregate,
+  /** Language of its texts; that of the dataset by default. */
+  language: z.optional(LanguageTag),
+  /** By language, as a tag of BCP 47. */
+  translations: z.optional(z.record(z.string(), Translation)),
 });
 export type Rubric = z.infer<typeof Rubric>;
 
@@ -278,7 +299,13 @@ const Rate = z.object({
 });
 
 /** Criteria of different rubrics (`rubric/criterion`) that are about the same thing. */
-export const Topic = z.object({ id: Id, name: Text, criteria: z.array(Id) });
+export const Topic = z.object({
+  id: Id,
+  name: Text,
+  criteria: z.array(Id),
+  /** The name in other languages, by tags of BCP 47. */
+  translations: byId,
+});
 export type Topic = z.infer<typeof Topic>;
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item), []);
@@ -289,6 +316,8 @@ export const Dataset = z.object({
   id: Id,
   name: Text,
   updated: DateText,
+  /** Language of its texts, as a tag of BCP 47; `en` by default. */
+  language: z.optional(LanguageTag),
   license: License,
   citation: z.optional(Text),
   sources: list(Source),

@@ -3,6 +3,8 @@ import { countingIn, type Forms, formsOf } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/ar.js';
+
 const { count, countPrinted, duration, figure } = countingIn('ar');
 
 const meters = {
@@ -533,4 +535,18 @@ export const ar: Strings = {
     dataLicense: 'ترخيص البيانات',
     citation: 'الاستشهاد',
   },
+  embedTitles: {
+    scorecard: 'انفتاح نموذج',
+    compare: 'مقارنة انفتاح النماذج',
+    index: 'انفتاح جميع النماذج',
+    badge: 'انفتاح نموذج',
+    pricing: 'أسعار النماذج',
+  },
+  embedHelp: 'كيفية تضمين أداة',
+  embedAlone: 'فتح هذه الأداة في علامة تبويب مستقلة',
+  embedNoSuchWidget: (received) => `لا توجد أداة باسم «${received}».`,
+  embedNoWidget: 'عنوان هذا الإطار لا يسمّي أي أداة.',
+  embedRefusedSource: (received) =>
+    `لا تعرض هذه الصفحة إلا بيانات من الأماكن التي أدرجها مالكها، و«${received}» ليس منها.`,
+  embedLongAddress: 'عنوان هذا الإطار طويل جدًا.',
 };

@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/de.js';
+
 const { count, countPrinted, duration } = countingIn('de');
 
 const meters = {
@@ -446,4 +448,18 @@ export const de: Strings = {
     dataLicense: 'Lizenz der Daten',
     citation: 'Zitat',
   },
+  embedTitles: {
+    scorecard: 'Offenheit eines Modells',
+    compare: 'Offenheit von Modellen im Vergleich',
+    index: 'Offenheit aller Modelle',
+    badge: 'Offenheit eines Modells',
+    pricing: 'Preise von Modellen',
+  },
+  embedHelp: 'So wird ein Widget eingebettet',
+  embedAlone: 'Dieses Widget in einem eigenen Tab öffnen',
+  embedNoSuchWidget: (received) => `Es gibt kein Widget „${received}“.`,
+  embedNoWidget: 'Die Adresse dieses Rahmens nennt kein Widget.',
+  embedRefusedSource: (received) =>
+    `Diese Seite zeigt nur Daten von Orten, die ihr Betreiber aufgeführt hat. „${received}“ gehört nicht dazu.`,
+  embedLongAddress: 'Die Adresse dieses Rahmens ist zu lang.',
 };

@@ -397,6 +397,20 @@ export const en = {
     dataLicense: 'data licence',
     citation: 'citation',
   },
+  embedTitles: {
+    scorecard: 'Openness of a model',
+    compare: 'Openness of models compared',
+    index: 'Openness of all models',
+    badge: 'Openness of a model',
+    pricing: 'Prices of models',
+  },
+  embedHelp: 'How to embed a widget',
+  embedAlone: 'Open this widget in a tab of its own',
+  embedNoSuchWidget: (received: string) => `There is no widget “${received}”.`,
+  embedNoWidget: 'The address of this frame names no widget.',
+  embedRefusedSource: (received: string) =>
+    `This page shows data only from places that its owner has listed. “${received}” is not among them.`,
+  embedLongAddress: 'The address of this frame is too long.',
 };
 
 export type Strings = typeof en;

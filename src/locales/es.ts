@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/es.js';
+
 const { count, countPrinted, duration } = countingIn('es');
 
 const meters = {
@@ -481,4 +483,18 @@ export const es: Strings = {
     dataLicense: 'licencia de los datos',
     citation: 'cita',
   },
+  embedTitles: {
+    scorecard: 'Apertura de un modelo',
+    compare: 'Apertura de modelos comparada',
+    index: 'Apertura de todos los modelos',
+    badge: 'Apertura de un modelo',
+    pricing: 'Precios de los modelos',
+  },
+  embedHelp: 'Cómo insertar un widget',
+  embedAlone: 'Abrir este widget en una pestaña propia',
+  embedNoSuchWidget: (received) => `No hay ningún widget «${received}».`,
+  embedNoWidget: 'La dirección de este marco no nombra ningún widget.',
+  embedRefusedSource: (received) =>
+    `Esta página solo muestra datos de los lugares que su propietario ha indicado. «${received}» no está entre ellos.`,
+  embedLongAddress: 'La dirección de este marco es demasiado larga.',
 };

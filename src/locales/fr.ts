@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/fr.js';
+
 const { count, countPrinted, duration } = countingIn('fr');
 
 const meters = {
@@ -482,4 +484,18 @@ export const fr: Strings = {
     dataLicense: 'licence des données',
     citation: 'citation',
   },
+  embedTitles: {
+    scorecard: 'Ouverture d’un modèle',
+    compare: 'Ouverture de modèles comparée',
+    index: 'Ouverture de tous les modèles',
+    badge: 'Ouverture d’un modèle',
+    pricing: 'Prix des modèles',
+  },
+  embedHelp: 'Comment intégrer un widget',
+  embedAlone: 'Ouvrir ce widget dans un onglet à part',
+  embedNoSuchWidget: (received) => `Il n’existe pas de widget «\u202f${received}\u202f».`,
+  embedNoWidget: 'L’adresse de ce cadre ne nomme aucun widget.',
+  embedRefusedSource: (received) =>
+    `Cette page ne montre que des données des lieux que son propriétaire a indiqués. «\u202f${received}\u202f» n’en fait pas partie.`,
+  embedLongAddress: 'L’adresse de ce cadre est trop longue.',
 };

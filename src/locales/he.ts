@@ -3,6 +3,8 @@ import { countingIn, type Forms, formsOf } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/he.js';
+
 const { count, countPrinted, duration, figure } = countingIn('he');
 
 /** A prefix of one letter takes a hyphen before a number or a name in other letters: "ליוני 2025", "ל־25 ביוני". */
@@ -461,4 +463,17 @@ export const he: Strings = {
     dataLicense: 'רישיון הנתונים',
     citation: 'ציטוט',
   },
+  embedTitles: {
+    scorecard: 'הפתיחות של מודל',
+    compare: 'השוואת הפתיחות של מודלים',
+    index: 'הפתיחות של כל המודלים',
+    badge: 'הפתיחות של מודל',
+    pricing: 'מחירים של מודלים',
+  },
+  embedHelp: 'איך מטמיעים וידג׳ט',
+  embedAlone: 'פתיחת הווידג׳ט בלשונית נפרדת',
+  embedNoSuchWidget: (received) => `אין וידג׳ט בשם „${received}”.`,
+  embedNoWidget: 'הכתובת של המסגרת אינה מציינת וידג׳ט.',
+  embedRefusedSource: (received) => `הדף מציג נתונים רק ממקומות שבעליו ציין. „${received}” אינו אחד מהם.`,
+  embedLongAddress: 'הכתובת של המסגרת ארוכה מדי.',
 };

@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/it.js';
+
 const { count, countPrinted, duration } = countingIn('it');
 
 const meters = {
@@ -435,7 +437,7 @@ export const it: Strings = {
     };
     return `A parità di totale la posizione è la stessa; i modelli sono elencati ${keys[by]}, ${order === 'ascending' ? 'dalla A alla Z' : 'dalla Z alla A'}.`;
   },
-  indexRank: 'Posizione',
+  indexRank: 'Pos.',
   indexNoRank: 'Nessuna posizione',
   indexTied: (rank) => `=${rank}`,
   search: 'Cerca',
@@ -486,4 +488,18 @@ export const it: Strings = {
     dataLicense: 'licenza dei dati',
     citation: 'citazione',
   },
+  embedTitles: {
+    scorecard: 'Apertura di un modello',
+    compare: 'Apertura di modelli a confronto',
+    index: 'Apertura di tutti i modelli',
+    badge: 'Apertura di un modello',
+    pricing: 'Prezzi dei modelli',
+  },
+  embedHelp: 'Come incorporare un widget',
+  embedAlone: 'Apri questo widget in una scheda propria',
+  embedNoSuchWidget: (received) => `Non esiste un widget «${received}».`,
+  embedNoWidget: 'L’indirizzo di questo riquadro non nomina alcun widget.',
+  embedRefusedSource: (received) =>
+    `Questa pagina mostra solo dati dai luoghi indicati dal suo proprietario. «${received}» non è tra questi.`,
+  embedLongAddress: 'L’indirizzo di questo riquadro è troppo lungo.',
 };

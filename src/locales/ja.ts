@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/ja.js';
+
 const { count, countPrinted, duration, figure } = countingIn('ja');
 
 const meters = {
@@ -411,4 +413,18 @@ export const ja: Strings = {
     dataLicense: 'データのライセンス',
     citation: '引用',
   },
+  embedTitles: {
+    scorecard: 'モデルのオープン性',
+    compare: 'モデルのオープン性の比較',
+    index: '全モデルのオープン性',
+    badge: 'モデルのオープン性',
+    pricing: 'モデルの料金',
+  },
+  embedHelp: 'ウィジェットの埋め込み方',
+  embedAlone: 'このウィジェットを別のタブで開く',
+  embedNoSuchWidget: (received) => `「${received}」というウィジェットはありません。`,
+  embedNoWidget: 'このフレームのアドレスにはウィジェットの指定がありません。',
+  embedRefusedSource: (received) =>
+    `このページに表示されるのは、所有者が挙げた場所のデータだけです。「${received}」は含まれていません。`,
+  embedLongAddress: 'このフレームのアドレスが長すぎます。',
 };

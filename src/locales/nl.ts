@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/nl.js';
+
 const { count, countPrinted, duration } = countingIn('nl');
 
 const meters = {
@@ -466,4 +468,18 @@ export const nl: Strings = {
     dataLicense: 'licentie van de gegevens',
     citation: 'citaat',
   },
+  embedTitles: {
+    scorecard: 'Openheid van een model',
+    compare: 'Openheid van modellen vergeleken',
+    index: 'Openheid van alle modellen',
+    badge: 'Openheid van een model',
+    pricing: 'Prijzen van modellen',
+  },
+  embedHelp: 'Zo sluit je een widget in',
+  embedAlone: 'Deze widget in een eigen tabblad openen',
+  embedNoSuchWidget: (received) => `Er is geen widget ‘${received}’.`,
+  embedNoWidget: 'Het adres van dit frame noemt geen widget.',
+  embedRefusedSource: (received) =>
+    `Deze pagina toont alleen data van plaatsen die de eigenaar heeft opgegeven. ‘${received}’ hoort daar niet bij.`,
+  embedLongAddress: 'Het adres van dit frame is te lang.',
 };

@@ -3,6 +3,8 @@ import { countingIn, type Forms, formsOf } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/pl.js';
+
 const { count, countPrinted, duration, figure } = countingIn('pl');
 
 const meters = {
@@ -474,4 +476,18 @@ export const pl: Strings = {
     dataLicense: 'licencja danych',
     citation: 'cytowanie',
   },
+  embedTitles: {
+    scorecard: 'Otwartość modelu',
+    compare: 'Porównanie otwartości modeli',
+    index: 'Otwartość wszystkich modeli',
+    badge: 'Otwartość modelu',
+    pricing: 'Ceny modeli',
+  },
+  embedHelp: 'Jak osadzić widżet',
+  embedAlone: 'Otwórz ten widżet w osobnej karcie',
+  embedNoSuchWidget: (received) => `Nie ma widżetu „${received}”.`,
+  embedNoWidget: 'Adres tej ramki nie wskazuje żadnego widżetu.',
+  embedRefusedSource: (received) =>
+    `Ta strona pokazuje dane tylko z miejsc, które wymienił jej właściciel. „${received}” do nich nie należy.`,
+  embedLongAddress: 'Adres tej ramki jest za długi.',
 };

@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/pt.js';
+
 // One text for Portugal and Brazil: words that only one of them uses (ecrã, arquivo, baixar) are left out.
 
 const { count, countPrinted, duration } = countingIn('pt');
@@ -485,4 +487,18 @@ export const pt: Strings = {
     dataLicense: 'licença dos dados',
     citation: 'citação',
   },
+  embedTitles: {
+    scorecard: 'Abertura de um modelo',
+    compare: 'Abertura de modelos comparada',
+    index: 'Abertura de todos os modelos',
+    badge: 'Abertura de um modelo',
+    pricing: 'Preços dos modelos',
+  },
+  embedHelp: 'Como incorporar um widget',
+  embedAlone: 'Abrir este widget à parte',
+  embedNoSuchWidget: (received) => `Não existe um widget “${received}”.`,
+  embedNoWidget: 'O endereço desta moldura não nomeia nenhum widget.',
+  embedRefusedSource: (received) =>
+    `Esta página só mostra dados dos lugares que o proprietário indicou. “${received}” não está entre eles.`,
+  embedLongAddress: 'O endereço desta moldura é longo demais.',
 };

@@ -3,6 +3,8 @@ import { countingIn } from './counting.js';
 import type { Strings } from './en.js';
 import { capitalised, named } from './named.js';
 
+export { translations } from './rubrics/zh.js';
+
 const { count, countPrinted, duration, figure } = countingIn('zh');
 
 const meters = {
@@ -400,4 +402,17 @@ export const zh: Strings = {
     dataLicense: '数据许可证',
     citation: '引用',
   },
+  embedTitles: {
+    scorecard: '模型的开放程度',
+    compare: '模型开放程度比较',
+    index: '所有模型的开放程度',
+    badge: '模型的开放程度',
+    pricing: '模型价格',
+  },
+  embedHelp: '如何嵌入小组件',
+  embedAlone: '在单独的标签页中打开此小组件',
+  embedNoSuchWidget: (received) => `没有名为“${received}”的小组件。`,
+  embedNoWidget: '此框架的地址没有指明小组件。',
+  embedRefusedSource: (received) => `此页面只显示其所有者列出的来源的数据。“${received}”不在其中。`,
+  embedLongAddress: '此框架的地址太长。',
 };

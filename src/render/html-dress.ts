@@ -1,3 +1,6 @@
+import { escapeHtml } from './escape-html.js';
+import type { Sheet } from './sheet.js';
+
 /** What a part of a printed table is. */
 export type Role =
   | 'table'
@@ -19,7 +22,18 @@ export type Role =
 export interface Dress {
   of: (role: Role) => string;
   mark: (tone: string) => string;
+  /** For a text that is in another language than those around it. */
+  language?: (text: string) => string;
 }
+
+/** The same for the texts of a sheet. */
+export const dressFor = ({ foreign }: Pick<Sheet, 'foreign'>, dress: Dress): Dress => ({
+  ...dress,
+  language: (text) => {
+    const language = foreign?.get(text);
+    return language ? ` lang="${escapeHtml(language)}"` : '';
+  },
+});
 
 /** Names for the styles of the page; none of them is needed to read the table. */
 export const classDress = (prefix: string): Dress => ({

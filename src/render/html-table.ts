@@ -26,13 +26,16 @@ export function printTable(sheet: Sheet, frame: HtmlFrame): string[] {
 
 function printCaption(sheet: Sheet, { dress, headingLevel }: HtmlFrame): string {
   const tag = headingLevel ? `h${Math.min(Math.max(Math.round(headingLevel), 2), 6)}` : 'strong';
-  const lines = [...sheet.summary.map((line) => printLine(line, dress)), ...sheet.notices.map(isolate)];
+  const lines = [
+    ...sheet.summary.map((line) => printLine(line, dress)),
+    ...sheet.notices.map((notice) => isolate(notice, dress)),
+  ];
   const title = `<${tag}${dress.of('title')}>${printText(sheet.title, dress)}</${tag}>`;
   return [title, ...lines].join('<br/>');
 }
 
 function printLine({ kind, label, ...text }: Sheet['summary'][number], dress: Dress): string {
-  const printed = `${label ? `${isolate(label)}: ` : ''}${printText(text, dress)}`;
+  const printed = `${label ? `${isolate(label, dress)}: ` : ''}${printText(text, dress)}`;
   return kind === 'total'
     ? `<strong${dress.of('total')}>${printed}</strong>`
     : `<span${dress.of('line')}>${printed}</span>`;
@@ -48,7 +51,7 @@ function printGroup({ name, text, rows }: SheetGroup, sheet: Sheet, dress: Dress
   const head = `<th scope="rowgroup" colspan="${sheet.columns.length}"${dress.of('groupHead')}>`;
   return [
     '<tbody>',
-    ...(name ? [`<tr>${head}${isolate(name)}${text ? ` ${small(text, dress)}` : ''}</th></tr>`] : []),
+    ...(name ? [`<tr>${head}${isolate(name, dress)}${text ? ` ${small(text, dress)}` : ''}</th></tr>`] : []),
     ...rows.map((row) => printRow(row, sheet, dress)),
     '</tbody>',
   ];
@@ -75,7 +78,7 @@ function printCell(cell: SheetCell, kind: SheetColumn['kind'] | undefined, dress
 
 function printEntry({ name, mark, text, url, best, ...remarks }: SheetEntry, dress: Dress): string {
   return [
-    name ? `${isolate(name)}: ` : '',
+    name ? `${isolate(name, dress)}: ` : '',
     mark ? `<span aria-hidden="true"${dress.mark(mark.tone)}>${escapeHtml(mark.symbol)}</span> ` : '',
     printText({ text, ...(url && { url }) }, dress),
     best ? ` <strong${dress.of('best')}>${escapeHtml(best)}</strong>` : '',
@@ -91,16 +94,17 @@ function printRemarks({ details, links }: Pick<SheetEntry, 'details' | 'links'>,
 const printDetails = (details: string[], dress: Dress) =>
   details.map((detail) => `<br/>${small(detail, dress)}`).join('');
 
-const small = (text: string, dress: Dress) => `<small${dress.of('detail')}>${isolate(text)}</small>`;
+const small = (text: string, dress: Dress) => `<small${dress.of('detail')}>${isolate(text, dress)}</small>`;
 
 /** A link where there is an address that may be followed, else its text. */
 export function printText({ text, url }: SheetText, dress: Dress): string {
   const address = safeUrl(url);
-  if (address === undefined) return isolate(text);
+  if (address === undefined) return isolate(text, dress);
   const host = encodedHost(address);
   const title = host ? ` title="${escapeHtml(host)}"` : '';
-  return `<a href="${escapeHtml(address)}"${title} rel="noopener noreferrer"${dress.of('link')}>${isolate(text)}</a>`;
+  return `<a href="${escapeHtml(address)}"${title} rel="noopener noreferrer"${dress.of('link')}>${isolate(text, dress)}</a>`;
 }
 
 /** Names may be written from right to left; they must not turn what stands beside them. */
-const isolate = (text: string) => (text ? `<bdi>${escapeHtml(text)}</bdi>` : '');
+const isolate = (text: string, { language }: Dress) =>
+  text ? `<bdi${language?.(text) ?? ''}>${escapeHtml(text)}</bdi>` : '';

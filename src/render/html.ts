@@ -1,8 +1,9 @@
 import { escapeAddress, escapeHtml } from './escape-html.js';
 import { altText, headlineOf } from './headline.js';
-import { classDress, type Dress, mailDress } from './html-dress.js';
+import { classDress, type Dress, dressFor, mailDress } from './html-dress.js';
 import { type HtmlFrame, printTable, printText } from './html-table.js';
 import { creditLines } from './sheet-credit.js';
+import { isRightToLeft } from '../shared/direction.js';
 import type { Sheet, SheetText } from './sheet.js';
 
 export const htmlVariants = ['figure', 'classic', 'email'] as const;
@@ -32,14 +33,14 @@ export function renderHtml(sheet: Sheet, options: HtmlOptions = {}): string {
   if (sheet.columns.length === 0) return renderLine(sheet);
   const lines = printBody(sheet, frameOf(options));
   const name = `${classPrefixOf(options)}-static`;
-  return [`<figure class="${name}" lang="${escapeHtml(sheet.lang)}">`, ...lines, '</figure>', ''].join('\n');
+  return [`<figure class="${name}"${languageOf(sheet)}>`, ...lines, '</figure>', ''].join('\n');
 }
 
 /** The table with what belongs below it, as children of an element. */
-export const printBody = (sheet: Sheet, frame: HtmlFrame): string[] => [
-  ...printTable(sheet, frame),
-  ...printFoot(sheet, frame.dress),
-];
+export function printBody(sheet: Sheet, frame: HtmlFrame): string[] {
+  const dress = dressFor(sheet, frame.dress);
+  return [...printTable(sheet, { ...frame, dress }), ...printFoot(sheet, dress)];
+}
 
 export const frameOf = (options: Pick<HtmlOptions, 'headingLevel' | 'classPrefix'>): HtmlFrame => ({
   dress: classDress(classPrefixOf(options)),
@@ -59,7 +60,11 @@ const printRuns = (runs: SheetText[], dress: Dress) =>
   runs.map((run) => (run.url ? printText(run, dress) : escapeHtml(run.text))).join('');
 
 const renderLine = (sheet: Sheet): string =>
-  `<span lang="${escapeHtml(sheet.lang)}">${printSentence(sheet, frameOf({}).dress)}</span>\n`;
+  `<span${languageOf(sheet)}>${printSentence(sheet, dressFor(sheet, frameOf({}).dress))}</span>\n`;
+
+/** What is written from left to right is so nearly everywhere, and says nothing of it. */
+const languageOf = ({ lang }: Sheet) =>
+  ` lang="${escapeHtml(lang)}"${isRightToLeft(lang) ? ' dir="rtl"' : ''}`;
 
 /** Title, total, source, date and licence in one line of phrasing content. */
 function printSentence(sheet: Sheet, dress: Dress): string {
@@ -72,14 +77,13 @@ function printSentence(sheet: Sheet, dress: Dress): string {
 }
 
 function renderMail(sheet: Sheet, { headingLevel, image }: HtmlOptions): string {
-  const frame: HtmlFrame = { dress: mailDress, ...(headingLevel && { headingLevel }) };
+  const dress = dressFor(sheet, mailDress);
+  const frame: HtmlFrame = { dress, ...(headingLevel && { headingLevel }) };
   const body =
     sheet.columns.length > 0
-      ? [...printTable(sheet, frame), ...printFoot(sheet, mailDress)]
-      : [`<p${mailDress.of('paragraph')}>${printSentence(sheet, mailDress)}</p>`];
-  return [`<div lang="${escapeHtml(sheet.lang)}">`, ...printImage(sheet, image), ...body, '</div>', ''].join(
-    '\n',
-  );
+      ? [...printTable(sheet, frame), ...printFoot(sheet, dress)]
+      : [`<p${dress.of('paragraph')}>${printSentence(sheet, dress)}</p>`];
+  return [`<div${languageOf(sheet)}>`, ...printImage(sheet, image), ...body, '</div>', ''].join('\n');
 }
 
 function printImage(sheet: Sheet, image: HtmlOptions['image']): string[] {

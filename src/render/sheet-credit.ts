@@ -20,14 +20,16 @@ export function toSheetCredit(credit: CreditView, wording: Wording): Pick<Sheet,
   };
 }
 
-type CommonPart = 'asOf' | 'credit' | 'lang' | 'words';
+type LanguagePart = 'lang' | 'words' | 'foreign';
+type CommonPart = 'asOf' | 'credit' | LanguagePart;
 
 export const toWords = (
-  { strings: { license, citation, evidence }, stringsLanguage }: Wording,
+  { strings: { license, citation, evidence }, stringsLanguage, foreign }: Wording,
   source: string,
-): Pick<Sheet, 'lang' | 'words'> => ({
+): Pick<Sheet, LanguagePart> => ({
   lang: stringsLanguage,
   words: { source, license, citation, evidence },
+  ...(foreign.size > 0 && { foreign }),
 });
 
 /** The credit as sentences, each of them texts and links in their order, with the citation last. */

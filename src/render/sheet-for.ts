@@ -7,7 +7,7 @@ import { toCompareView } from '../elements/openness-compare/openness-compare.vie
 import { toIndexView } from '../elements/openness-index/openness-index.view.js';
 import { toScorecardView } from '../elements/openness-scorecard/openness-scorecard.view.js';
 import { toPricingView } from '../elements/pricing-table/pricing-table.view.js';
-import { type Wording, wordingFor } from '../shared/wording.js';
+import { localise, type Wording, wordingFor } from '../shared/wording.js';
 import { badgeSheet } from './badge-sheet.js';
 import { bySourceSheet } from './by-source-sheet.js';
 import { comparisonSheet } from './comparison-sheet.js';
@@ -38,7 +38,8 @@ export function sheetFor(
 ): Outcome<Sheet> {
   const known = widgetOf(widget);
   if (!known) return fail('not-found', { received: widget, suggestions: [...widgets] });
-  return builders[known](dataset, options, wordingFor(language));
+  const { dataset: local, wording } = localise(dataset, wordingFor(language));
+  return builders[known](local, options, wording);
 }
 
 type Builder = (dataset: Dataset, options: SheetOptions, wording: Wording) => Outcome<Sheet>;

@@ -36,6 +36,8 @@ export interface Sheet {
   /** The language of the words, as a tag of BCP 47. */
   lang: string;
   words: SheetWords;
+  /** Texts in another language, and the tag of that language. */
+  foreign?: ReadonlyMap<string, string>;
 }
 
 /** One line before the table. */

@@ -6,7 +6,7 @@ import { type Block, move, nothing, stack } from './svg-block.js';
 import { cardsBlock } from './svg-cards.js';
 import { columnWidths } from './svg-columns.js';
 import { cutRows, mostRows } from './svg-cut.js';
-import { isRightToLeft } from './svg-direction.js';
+import { isRightToLeft } from '../shared/direction.js';
 import { footBlock } from './svg-foot.js';
 import { type Frame, frameFor } from './svg-frame.js';
 import { headBlock } from './svg-head.js';

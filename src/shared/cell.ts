@@ -2,9 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { encodedHost } from '../dataset/url.js';
 import type { CellView, LinkView } from './cell.view.js';
 import { renderMark } from './mark.js';
+import { languageMark, type Marks, renderText } from './text.js';
+import type { Wording } from './wording.js';
 
 /** A result in its own words: mark and level, values with their metrics, a text, or why there is nothing. */
-export function renderResult(cell: CellView): TemplateResult {
+export function renderResult(cell: CellView, marks: Marks): TemplateResult {
   if (cell.values) {
     return html`<span class="values"
       >${cell.values.map(
@@ -17,31 +19,31 @@ export function renderResult(cell: CellView): TemplateResult {
     >`;
   }
   return html`<span class="level" data-kind=${cell.kind}
-    >${renderMark(cell)}<bdi class="word">${cell.text}</bdi></span
+    >${renderMark(cell)}<bdi class="word" lang=${languageMark(cell.text, marks)}>${cell.text}</bdi></span
   >`;
 }
 
 /** A link where there is an address that may be followed, else its text. */
-export function renderLink({ text, url, isShortened }: LinkView): TemplateResult {
-  if (!url) return html`<bdi>${text}</bdi>`;
+export function renderLink({ text, url, isShortened }: LinkView, marks: Marks): TemplateResult {
+  if (!url) return renderText(text, marks);
   return html`<a
     href=${url}
     title=${encodedHost(url) ?? nothing}
     rel="noopener noreferrer"
     ?data-shortened=${isShortened}
-    ><bdi>${text}</bdi></a
+    >${renderText(text, marks)}</a
   >`;
 }
 
 /** What a result rests on: the note, and where it can be checked. */
-export function renderRemarks(cell: CellView, evidenceLabel: string): TemplateResult {
+export function renderRemarks(cell: CellView, wording: Wording): TemplateResult {
   return html`
-    ${cell.note ? html`<p class="note" part="note" dir="auto">${cell.note}</p>` : nothing}
+    ${cell.note ? html`<p class="note" part="note" dir="auto" lang=${languageMark(cell.note, wording)}>${cell.note}</p>` : nothing}
     ${
       cell.evidence.length > 0
         ? html`<p class="evidence" part="evidence">
-            <bdi class="muted">${evidenceLabel}:</bdi>
-            ${cell.evidence.map((link, index) => html`${index > 0 ? ', ' : nothing}${renderLink(link)}`)}
+            <bdi class="muted">${wording.strings.evidence}:</bdi>
+            ${cell.evidence.map((link, index) => html`${index > 0 ? ', ' : nothing}${renderLink(link, wording)}`)}
           </p>`
         : nothing
     }

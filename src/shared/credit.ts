@@ -11,10 +11,11 @@ export function renderCredit(credit: CreditView, wording: Wording, saving?: Savi
     <p>
       <bdi
         >${strings.source}:
-        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source)])}${
+        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source, wording)])}${
           credit.edition ? ` (${credit.edition})` : nothing
         },
-        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license)}. ${credit.rule ?? nothing}</bdi
+        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license, wording)}.
+        ${credit.rule ?? nothing}</bdi
       >
     </p>
     ${renderSaving(credit.cite, wording, saving)}

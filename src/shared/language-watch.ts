@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { directionFor } from './direction.js';
 import { languageOf } from './language.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -7,14 +8,14 @@ const languages = new Map<Host, string>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates an element when the language of its page, or of what it stands in, becomes another. One observer serves
+ * Updates an element when language or direction of its page, or of what it stands in, become others. One observer serves
  * all elements, and it goes with the last of them.
  */
 export function watchLanguage(host: Host): void {
-  languages.set(host, languageOf(host));
+  languages.set(host, languageAndDirectionOf(host));
   observer ??= new MutationObserver(follow);
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
     if (!(root instanceof ShadowRoot)) return;
   }
 }
@@ -28,9 +29,14 @@ export function unwatchLanguage(host: Host): void {
 
 function follow(): void {
   for (const [host, before] of languages) {
-    const language = languageOf(host);
+    const language = languageAndDirectionOf(host);
     if (language === before) continue;
     languages.set(host, language);
     host.requestUpdate();
   }
+}
+
+function languageAndDirectionOf(host: Host): string {
+  const language = languageOf(host);
+  return `${language} ${directionFor(host, language) ?? ''}`;
 }

@@ -14,7 +14,7 @@ export function languageOf(element: Element): string {
   return navigator.language;
 }
 
-function hostOf(element: Element): Element | null {
+export function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -19,7 +19,12 @@ export function renderWidget<View>(
   // A line above the author's words would push them down, and say less than they do.
   const isQuiet = state.status === 'loading' && state.hasFallback;
   return html`
-    <div class="base" part="base" lang=${state.wording.stringsLanguage}>
+    <div
+      class="base"
+      part="base"
+      lang=${state.wording.stringsLanguage}
+      dir=${directionOfState(state) ?? nothing}
+    >
       <div
         class=${isQuiet ? 'visually-hidden' : 'status'}
         part="status"
@@ -46,6 +51,9 @@ export function renderWidget<View>(
 /** The view, where there is one to see. */
 export const shownBy = <View>(state: WidgetState<View>): View | undefined =>
   state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
+/** What the author has put inside the tag must not turn. */
+export const directionOfState = <View>({ status, hasFallback, direction }: WidgetState<View>) =>
+  hasFallback && status !== 'ready' && status !== 'stale' ? undefined : direction;
 
 const mayRetry = <View>(state: WidgetState<View>) =>
   state.status === 'stale' || (state.status === 'error' && state.failure.retryable);

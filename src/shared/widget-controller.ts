@@ -10,16 +10,22 @@ import { loadStrings, onStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
 import { dateToCome, isOlderThan } from './data-dates.js';
+import { type Direction, directionFor } from './direction.js';
 import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
-import { type Wording, wordingFor } from './wording.js';
+import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
-export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
+export type WidgetState<View> = {
+  wording: Wording;
+  hasFallback: boolean;
+  /** Of what is shown; undefined where the page states it. */
+  direction?: Direction | undefined;
+} & (
   | { status: 'loading' }
   | ({ status: 'ready'; view: View } & DataRemarks)
   | { status: 'stale'; view: View; updated: string }
@@ -123,7 +129,12 @@ export class WidgetController<View> implements ReactiveController {
     const isShown = this.#state.status !== 'loading';
     const wording = words && isShown ? this.#state.wording : wordingFor(language);
     const content = words && !isShown ? ({ status: 'loading' } as const) : this.#describe(wording);
-    this.#state = { wording, hasFallback: hasFallback(this.#host), ...content };
+    this.#state = {
+      wording,
+      hasFallback: hasFallback(this.#host),
+      direction: directionFor(this.#host, wording.stringsLanguage),
+      ...content,
+    };
   }
 
   hostUpdated(): void {
@@ -186,20 +197,20 @@ export class WidgetController<View> implements ReactiveController {
     if (this.#failure?.code === 'offline') this.#stopWaiting = whenBackOnline(() => this.reload());
   }
 
-  #describe(wording: Wording) {
+  #describe(words: Wording) {
     if (!this.#loaded) {
       return this.#failure
         ? ({ status: 'error', failure: this.#failure } as const)
         : ({ status: 'loading' } as const);
     }
-    const { dataset } = this.#loaded;
+    const { dataset, wording } = localise(this.#loaded.dataset, words);
     const outcome = this.#options.view(dataset, wording);
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
     const remarks = this.#remarks(this.#loaded, wording);
     if (view === undefined) return { status: 'empty', ...remarks } as const;
-    if (!this.#failure) return { status: 'ready', view, ...remarks } as const;
-    return { status: 'stale', view, updated: wording.format.date(dataset.updated) } as const;
+    if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
+    return { status: 'stale', wording, view, updated: wording.format.date(dataset.updated) } as const;
   }
 
   #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {

@@ -1,3 +1,5 @@
+import type { Dataset } from '../dataset/schema.js';
+import { noForeignTexts, translateDataset, type Translations } from '../dataset/translate.js';
 import type { Strings } from '../locales/en.js';
 import { stringsFor } from '../locales/strings.js';
 import { type Format, formatFor } from './format.js';
@@ -5,8 +7,14 @@ import { type Format, formatFor } from './format.js';
 /** All that turns data into words of one language. */
 export interface Wording {
   strings: Strings;
+  /** The language that was asked for. */
+  language: string;
   /** The language that the strings are in. */
   stringsLanguage: string;
+  /** Texts of published rubrics in that language. */
+  translations?: Translations | undefined;
+  /** Texts of the data that are in another language than the strings, with the tag of that language. */
+  foreign: ReadonlyMap<string, string>;
   format: Format;
 }
 
@@ -15,10 +23,19 @@ export interface Wording {
  * inside sentences, so their "and" is in the language of the strings.
  */
 export function wordingFor(language: string): Wording {
-  const { strings, language: stringsLanguage } = stringsFor(language);
+  const { strings, language: stringsLanguage, translations } = stringsFor(language);
   return {
     strings,
+    language,
     stringsLanguage,
+    translations,
+    foreign: noForeignTexts,
     format: { ...formatFor(language), list: formatFor(stringsLanguage).list },
   };
+}
+
+/** The data in the words of the reader, and which of their texts are in another language. */
+export function localise(dataset: Dataset, wording: Wording): { dataset: Dataset; wording: Wording } {
+  const { dataset: translated, foreign } = translateDataset(dataset, wording);
+  return { dataset: translated, wording: { ...wording, foreign } };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { mergeDatasets } from '../../src/dataset/merge.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { makeDataset, makeModel } from '../fixtures/datasets.js';
+import { makeDataset, makeModel, makeRubric } from '../fixtures/datasets.js';
 
 describe('mergeDatasets(datasets)', () => {
   it('answers a single dataset as it is', () => {
@@ -26,6 +26,12 @@ describe('mergeDatasets(datasets)', () => {
     const one = makeDataset({ topics: [{ ...topic, criteria: ['a/x', 'b/y'] }] });
     const other = makeDataset({ topics: [{ ...topic, criteria: ['b/y', 'c/z'] }] });
     expect(mergeDatasets([one, other]).topics).to.deep.equal([{ ...topic, criteria: ['a/x', 'b/y', 'c/z'] }]);
+  });
+
+  it('says of a rubric from data in another language which its own is', () => {
+    const other = makeDataset({ language: 'de', rubrics: [makeRubric({ id: 'other' })] });
+    const languages = mergeDatasets([makeDataset(), other]).rubrics.map(({ language }) => language);
+    expect(languages).to.deep.equal([undefined, 'de']);
   });
 
   it('makes a dataset that passes the check', () => {

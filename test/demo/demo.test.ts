@@ -1,6 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { dressPage, sheetOf } from '../contrast/specimen.js';
+import { languageFiles } from '../../src/locales/languages.js';
 
 const tags = 'openness-scorecard, openness-compare, openness-badge, openness-index, pricing-table';
 
@@ -15,8 +16,8 @@ async function openPage(name: string): Promise<HTMLElement> {
   document.head.append(base);
   const main = document.importNode(page.querySelector('main')!, true);
   document.body.append(main);
-  if (page.querySelector('script[src="gallery.js"]')) {
-    await import(`/demo/gallery.js?${Math.random()}`);
+  for (const script of ['gallery.js', 'languages.js']) {
+    if (page.querySelector(`script[src="${script}"]`)) await import(`/demo/${script}?${Math.random()}`);
   }
   await settle(main);
   return main;
@@ -89,6 +90,34 @@ describe('the demo', () => {
       const states = [...main.querySelectorAll(tag)].map(statusOf);
       expect(states, tag).to.include.members(['ready', 'loading', 'stale', 'empty', 'error']);
     }
+    await expect(main).to.be.accessible();
+  });
+
+  it('speaks every language on one page, switched at once, without an axe violation', async function () {
+    this.timeout(60_000);
+    const main = await openPage('languages.html');
+    const languages = [...main.querySelectorAll<HTMLOptionElement>('#language option')].map(
+      ({ value }) => value,
+    );
+    expect(languages).to.have.members(['en', ...Object.keys(languageFiles)]);
+    const shown = [...main.querySelectorAll(tags)];
+    expect(new Set(shown.map(({ localName }) => localName)).size).to.equal(tags.split(', ').length);
+    const spoken = (widget: Element) => widget.shadowRoot!.querySelector('.base')?.getAttribute('lang');
+    for (const language of languages) {
+      const own = [
+        ...main.querySelectorAll(`section[lang=${language}] > *, section[lang=${language}] p > *`),
+      ];
+      expect(own.filter((element) => element.matches(tags)).map(spoken)).to.deep.equal([language, language]);
+    }
+    const switched = main.querySelector<HTMLElement>('#switched')!;
+    const select = main.querySelector<HTMLSelectElement>('#language')!;
+    select.value = 'ar';
+    select.dispatchEvent(new Event('change'));
+    const elements = [...switched.querySelectorAll(tags)];
+    await waitUntil(() => elements.every((widget) => spoken(widget) === 'ar'));
+    expect(
+      elements.every(({ shadowRoot }) => shadowRoot!.querySelector('.base')?.matches(':dir(rtl)')),
+    ).to.equal(true);
     await expect(main).to.be.accessible();
   });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { de } from '../../src/locales/de.js';
 import { launch, serveEmbed, type Site, visit, withoutFavicon } from './sites.js';
 
 let browser: Browser;
@@ -100,6 +101,17 @@ test('without a theme the page is transparent and follows the reader; a bad lang
 test('Arabic runs from right to left', async () => {
   const { page } = await open('widget=badge&model=deepseek-r1&lang=ar');
   assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+  await page.close();
+});
+
+test('the page speaks its language itself, where there is nothing to see too', async () => {
+  const { page } = await open('widget=nothing&lang=de');
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  const { lang, dir } = await alert.evaluate(({ lang, dir }: HTMLElement) => ({ lang, dir }));
+  assert.deepEqual({ lang, dir }, { lang: 'de', dir: 'ltr' });
+  assert.ok((await alert.textContent())?.includes(de.embedNoSuchWidget('nothing')));
+  assert.equal(await page.title(), de.embedNoSuchWidget('nothing'));
   await page.close();
 });
 

@@ -7,7 +7,8 @@ import { languageFiles } from '../../src/locales/languages.js';
 
 const folder = new URL('../../src/locales/', import.meta.url);
 const languages: Record<string, Strings> = { en };
-for (const [language, load] of Object.entries(languageFiles)) languages[language] = await load();
+for (const [language, load] of Object.entries(languageFiles))
+  languages[language] = (await load())[language] as Strings;
 
 type Words = Record<string, unknown>;
 type Say = (...values: unknown[]) => string;

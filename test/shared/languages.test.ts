@@ -2,8 +2,8 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
 import type { OpennessScorecard } from '../../src/elements/openness-scorecard/openness-scorecard.js';
 import { de } from '../../src/locales/de.js';
-import { en, type Strings } from '../../src/locales/en.js';
-import { languageFiles } from '../../src/locales/languages.js';
+import { en } from '../../src/locales/en.js';
+import { type LanguageFile, languageFiles } from '../../src/locales/languages.js';
 import { setStrings } from '../../src/locales/strings.js';
 import { makeDataset } from '../fixtures/datasets.js';
 
@@ -42,7 +42,7 @@ describe('the words of an element', () => {
   });
 
   it('are English where there are no others, and where they cannot be had', async () => {
-    const files = languageFiles as Record<string, () => Promise<Strings>>;
+    const files = languageFiles as Record<string, () => Promise<LanguageFile>>;
     const italian = files.it!;
     files.it = () => Promise.reject(new Error('blocked'));
     for (const language of ['sv', 'it', 'constructor', '']) {

@@ -30,7 +30,7 @@ export function renderBadge(
   // prettier-ignore
   return html`${name === undefined
       ? nothing
-      : html`<label class="name" part="name" for="trigger" aria-hidden="true"><bdi>${name}</bdi>\u00a0·</label> `
+      : html`<label class="name" part="name" for="trigger" aria-hidden="true"><bdi>${name}</bdi>\u00a0·</label>${' '}`
     }<span class="unbroken">${name === undefined ? wordJoiner : nothing}<button
       id="trigger" class="trigger" part="total" type="button" popovertarget="card"
       aria-haspopup="dialog" aria-expanded=${isOpen} aria-label=${spoken} aria-describedby="description"

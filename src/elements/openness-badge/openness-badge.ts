@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
+import { directionOfState } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import { HoverIntent } from './hover-intent.js';
@@ -131,7 +132,7 @@ export class OpennessBadge extends WidgetElement {
     const view = state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
     const { enter, move, leave, spend } = this.#hover;
     // prettier-ignore
-    return html`<span class="base" part="base" lang=${state.wording.stringsLanguage}
+    return html`<span class="base" part="base" lang=${state.wording.stringsLanguage} dir=${directionOfState(state) ?? nothing}
       @pointerenter=${enter} @pointermove=${move} @pointerleave=${leave} @pointerdown=${spend}
       >${view
         ? renderBadge(view, state, { isOpen: this.isOpen, onClick: this.#ask })

@@ -3,6 +3,7 @@ import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../share
 import { renderCredit } from '../../shared/credit.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
+import { type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
 
@@ -27,7 +28,7 @@ export function renderBySource(
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" class="corner">${strings.topic}</th>
-            ${view.columns.map(renderAssessor)}
+            ${view.columns.map((column) => renderAssessor(column, wording))}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -39,11 +40,11 @@ export function renderBySource(
   `;
 }
 
-function renderAssessor({ source, rubric, asOf, about }: AssessorView): TemplateResult {
+function renderAssessor({ source, rubric, asOf, about }: AssessorView, marks: Marks): TemplateResult {
   const lines = [rubric, asOf, about].filter((line) => line !== undefined);
   return html`<th role="columnheader" scope="col" part="assessor">
-    ${renderLink(source)}
-    ${lines.map((line) => html`<span class="organization muted"><bdi>${line}</bdi></span>`)}
+    ${renderLink(source, marks)}
+    ${lines.map((line) => html`<span class="organization muted">${renderText(line, marks)}</span>`)}
   </th>`;
 }
 
@@ -54,7 +55,7 @@ function renderTopic(
 ): TemplateResult {
   return html`<tr role="row" class="row" data-differs=${difference !== undefined}>
     <th role="rowheader" scope="row" part="topic">
-      <bdi>${name}</bdi>
+      ${renderText(name, wording)}
       ${difference ? html`<span class="difference" part="difference"><bdi>≠ ${difference}</bdi></span>` : nothing}
     </th>
     ${cells.map(
@@ -66,16 +67,18 @@ function renderTopic(
   </tr>`;
 }
 
-function renderEntries({ entries }: TopicCellView, { strings }: Wording): TemplateResult {
-  if (entries.length === 0) return html`<span class="muted silent">${strings.notAsked}</span>`;
+function renderEntries({ entries }: TopicCellView, wording: Wording): TemplateResult {
+  const { notAsked } = wording.strings;
+  if (entries.length === 0) return html`<span class="muted silent">${notAsked}</span>`;
   return html`<ul class="entries">
     ${entries.map(({ name, cell }) => {
-      const line = html`<span class="entry-name muted"><bdi>${name}</bdi></span> ${renderResult(cell)}`;
+      const line = html`<span class="entry-name muted">${renderText(name, wording)}</span>
+        ${renderResult(cell, wording)}`;
       if (!hasRemarks(cell)) return html`<li>${line}</li>`;
       return html`<li>
         <details>
           <summary>${line}</summary>
-          <div class="entry-remarks">${renderRemarks(cell, strings.evidence)}</div>
+          <div class="entry-remarks">${renderRemarks(cell, wording)}</div>
         </details>
       </li>`;
     })}

@@ -189,8 +189,9 @@ const styles = css`
       margin-inline-start: 0;
     }
     td .level {
+      flex-wrap: wrap;
       align-items: baseline;
-      gap: 0.3em;
+      gap: 0 0.3em;
     }
     td .mark {
       align-self: center;

@@ -7,6 +7,7 @@ import { renderCriterionLink } from '../../shared/criterion-link.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { SafeUrl } from '../../dataset/url.js';
+import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
 
@@ -47,7 +48,8 @@ export function renderComparison(
 }
 
 /** The models, one tap away; styles show it only where there is room for one model. */
-function renderPicker(view: CompareView, { strings }: Wording, options: ComparisonOptions): TemplateResult {
+function renderPicker(view: CompareView, wording: Wording, options: ComparisonOptions): TemplateResult {
+  const { strings } = wording;
   return html`<div class="picker" part="picker" role="group" aria-label=${strings.showModel}>
     ${view.columns.map(
       ({ name }, index) =>
@@ -56,7 +58,7 @@ function renderPicker(view: CompareView, { strings }: Wording, options: Comparis
           aria-pressed=${index === shownColumn(view, options)}
           @click=${() => options.onShow?.(index)}
         >
-          <bdi>${name.text}</bdi>
+          ${renderText(name.text, wording)}
         </button>`,
     )}
   </div>`;
@@ -88,7 +90,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map(renderColumnHead)}
+          ${view.columns.map((column) => renderColumnHead(column, wording))}
         </tr>
       </thead>
       ${view.totals ? renderTotals(view, view.totals, wording, options) : nothing}
@@ -99,7 +101,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
               name
                 ? html`<tr role="row" class="group">
                     <th role="rowheader" scope="rowgroup" colspan=${view.columns.length + 1} part="group">
-                      ${name}
+                      ${renderText(name, wording)}
                     </th>
                   </tr>`
                 : nothing
@@ -117,15 +119,16 @@ function renderRow(
   wording: Wording,
   options: ComparisonOptions,
 ): TemplateResult {
+  const { strings } = wording;
   const { openRow, onToggle } = options;
   const { id, name, question, cells, before } = row;
   const isOpen = openRow === id;
   const mayOpen = !!question || cells.some(hasRemarks);
   const head = mayOpen
     ? html`<button class="toggle" type="button" aria-expanded=${isOpen} @click=${() => onToggle(id)}>
-        ${name}
+        ${renderText(name, wording)}
       </button>`
-    : name;
+    : renderText(name, wording);
   return html`<tr role="row" class="row" data-criterion=${id}>
       <th role="rowheader" scope="row" part="criterion" tabindex=${mayOpen ? nothing : -1}>${head}</th>
       ${cells.map(
@@ -137,7 +140,7 @@ function renderRow(
             data-model=${view.columns[index]?.name.text}
             ?data-aside=${isAside(view, options, index)}
           >
-            ${renderResult(cell)}${before?.[index] ? renderBefore(before[index]) : nothing}
+            ${renderResult(cell, wording)}${before?.[index] ? renderBefore(before[index]) : nothing}
           </td>`,
       )}
     </tr>
@@ -148,10 +151,11 @@ function renderRow(
 function renderRowRemarks(
   { id, name, question, cells }: RowView,
   view: CompareView,
-  { strings }: Wording,
+  wording: Wording,
   options: ComparisonOptions,
 ): TemplateResult {
   const { openRow, onToggle, linkTo } = options;
+  const { strings } = wording;
   const isOpen = openRow === id;
   const hidden = isOpen ? nothing : 'until-found';
   return html`<tr
@@ -162,7 +166,7 @@ function renderRowRemarks(
   >
     <th role="rowheader" scope="row">
       <div hidden=${hidden}>
-        ${question ? html`<span class="muted" dir="auto">${question}</span>` : nothing}
+        ${question ? html`<span class="muted" dir="auto" lang=${languageMark(question, wording)}>${question}</span>` : nothing}
         <span class="visually-hidden">${name}: ${strings.evidence}</span>
         ${linkTo ? renderCriterionLink(linkTo(id), strings.criterionLink) : nothing}
       </div>
@@ -172,18 +176,18 @@ function renderRowRemarks(
         html`<td role="cell" ?data-aside=${isAside(view, options, index)}>
           <div hidden=${hidden}>
             ${hasRemarks(cell) ? html`<span class="of-model muted">${view.columns[index]?.name.text}</span>` : nothing}
-            ${renderRemarks(cell, strings.evidence)}
+            ${renderRemarks(cell, wording)}
           </div>
         </td>`,
     )}
   </tr>`;
 }
 
-function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
+function renderColumnHead({ name, organization, attribution }: ColumnView, marks: Marks): TemplateResult {
   const line = (text: string | undefined) =>
-    text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
+    text ? html`<span class="organization muted">${renderText(text, marks)}</span>` : nothing;
   return html`<th role="columnheader" scope="col" part="model">
-    ${renderLink(name)} ${line(organization)} ${line(attribution)}
+    ${renderLink(name, marks)} ${line(organization)} ${line(attribution)}
   </th>`;
 }
 

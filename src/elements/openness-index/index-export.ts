@@ -1,4 +1,5 @@
 import type { Assessment, Dataset, Rubric } from '../../dataset/schema.js';
+import { originalOf } from '../../dataset/translate.js';
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';
@@ -70,19 +71,22 @@ function originCells(dataset: Dataset, rubric: Rubric, { source, date }: Assessm
 }
 
 /** A dataset of our own format with these models alone: it can be shown, merged and checked like any other. */
-export function toExportDataset(dataset: Dataset, rubric: Rubric, entries: IndexEntry[]): Dataset {
+export function toExportDataset(shown: Dataset, { id: rubricId }: Rubric, entries: IndexEntry[]): Dataset {
+  const dataset = originalOf(shown);
+  const rubrics = dataset.rubrics.filter(({ id }) => id === rubricId);
   const assessments = entries.map(({ assessment }) => assessment);
-  const sources = new Set([rubric.source, ...assessments.map(({ source }) => source)]);
-  const { version, id, name, updated, license, citation } = dataset;
+  const sources = new Set([...rubrics, ...assessments].map(({ source }) => source));
+  const { version, id, name, updated, language, license, citation } = dataset;
   return {
     version,
     id,
     name,
     updated,
+    ...(language && { language }),
     license,
     ...(citation && { citation }),
     sources: dataset.sources.filter((source) => sources.has(source.id)),
-    rubrics: [rubric],
+    rubrics,
     models: withKnownMembers(entries.map(({ model }) => model)),
     assessments,
     offers: [],

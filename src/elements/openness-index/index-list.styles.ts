@@ -9,7 +9,7 @@ export const listStyles = css`
     --_columns: 1.9em minmax(0, 1.6fr) minmax(0, 1.5fr) 7.5em;
   }
   .list[data-ranked] {
-    --_columns: 1.9em 3.3em minmax(0, 1.5fr) minmax(0, 1.4fr) 7.5em minmax(0, 2.2fr);
+    --_columns: 1.9em 4em minmax(0, 1.5fr) minmax(0, 1.4fr) 7.5em minmax(0, 2.2fr);
   }
   table.list,
   .list thead,
@@ -92,8 +92,10 @@ export const listStyles = css`
     color: var(--_muted);
     overflow-wrap: normal;
   }
+  /* Some languages have a long word for it. */
   .list thead .rank {
     color: inherit;
+    overflow-wrap: anywhere;
   }
   .list tbody .name {
     font-weight: 600;

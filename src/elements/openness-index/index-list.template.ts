@@ -5,6 +5,7 @@ import { renderLink } from '../../shared/cell.js';
 import type { CellView } from '../../shared/cell.view.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import { renderMark } from '../../shared/mark.js';
+import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { GridRowView, IndexRowView } from './index-row.view.js';
 import { type ColumnView, type GridHeadsView, type IndexView, mostSelected } from './openness-index.view.js';
@@ -38,7 +39,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
     ?data-many=${isGrid && list.heads.criteria.length > mostAligned}
   >
     <thead role="rowgroup">
-      ${isGrid ? renderGroupHeads(list.heads) : nothing}
+      ${isGrid ? renderGroupHeads(list.heads, wording) : nothing}
       <tr role="row" class="heads">
         <th role="columnheader" scope="col" class="pick">
           <span class="visually-hidden">${wording.strings.indexPick}</span>
@@ -51,13 +52,13 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
               </th>`
             : nothing
         }
-        ${isGrid ? list.heads.criteria.map(renderCriterionHead) : nothing}
+        ${isGrid ? list.heads.criteria.map((head, index) => renderCriterionHead(head, index, wording)) : nothing}
       </tr>
     </thead>
     ${chunksOf(rows).map(
       (chunk) =>
         html`<tbody role="rowgroup">
-          ${chunk.map((row) => renderRow(row, hasTotals, chosen, actions))}
+          ${chunk.map((row) => renderRow(row, hasTotals, chosen, wording, actions))}
         </tbody>`,
     )}
   </table>`;
@@ -65,13 +66,13 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
 
 const isInGrid = (column: ColumnView['id']) => column === 'rank' || column === 'name';
 
-function renderGroupHeads({ groups }: GridHeadsView): TemplateResult {
+function renderGroupHeads({ groups }: GridHeadsView, marks: Marks): TemplateResult {
   return html`<tr role="row" class="group-heads">
     <td role="cell" class="corner"></td>
     ${groups.map(
       ({ name, span }) =>
         html`<th role="columnheader" scope="colgroup" colspan=${span} data-span=${span} part="group">
-          <span>${name}</span>
+          <span dir="auto" lang=${languageMark(name, marks)}>${name}</span>
         </th>`,
     )}
   </tr>`;
@@ -87,6 +88,7 @@ function renderHead(column: ColumnView, { onSort }: ListActions): TemplateResult
 function renderCriterionHead(
   { name, isFirst }: GridHeadsView['criteria'][number],
   index: number,
+  marks: Marks,
 ): TemplateResult {
   return html`<th
     role="columnheader"
@@ -95,7 +97,8 @@ function renderCriterionHead(
     part="criterion"
     ?data-first=${isFirst && index > 0}
   >
-    <span class="number" aria-hidden="true">${index + 1}</span><span class="name">${name}</span>
+    <span class="number" aria-hidden="true">${index + 1}</span
+    ><span class="name" dir="auto" lang=${languageMark(name, marks)}>${name}</span>
   </th>`;
 }
 
@@ -103,6 +106,7 @@ function renderRow(
   row: IndexRowView | GridRowView,
   hasTotals: boolean,
   chosen: Set<string>,
+  marks: Marks,
   { onPick }: ListActions,
 ): TemplateResult {
   const { id, rank, name, organization, released, pickLabel } = row;
@@ -121,11 +125,13 @@ function renderRow(
       /></label>
     </td>
     ${hasTotals ? html`<td role="cell" class="rank" part="rank"><bdi>${rank}</bdi></td>` : nothing}
-    <th role="rowheader" scope="row" class="name" part="model">${renderLink(name)}</th>
+    <th role="rowheader" scope="row" class="name" part="model">${renderLink(name, marks)}</th>
     ${
       'cells' in row
-        ? [hasTotals ? renderTotal(row) : nothing, row.cells.map(renderCell)]
-        : html`<td role="cell" class="organization" part="organization"><bdi>${organization}</bdi></td>
+        ? [hasTotals ? renderTotal(row) : nothing, row.cells.map((cell) => renderCell(cell, marks))]
+        : html`<td role="cell" class="organization" part="organization">
+              ${renderText(organization ?? '', marks)}
+            </td>
             <td role="cell" class="released" part="released"><bdi>${released}</bdi></td>
             ${hasTotals ? renderTotal(row) : nothing}`
     }
@@ -140,9 +146,11 @@ function renderTotal({ total: { text, share, remark } }: IndexRowView): Template
 }
 
 /** A mark, and its word for who cannot see it. */
-function renderCell(cell: CellView): TemplateResult {
+function renderCell(cell: CellView, marks: Marks): TemplateResult {
   return html`<td role="cell" class="mark-cell" part="cell" data-kind=${cell.kind}>
-    ${renderMark(cell)}<span class="visually-hidden">${cell.text}</span>
+    ${renderMark(cell)}<span class="visually-hidden" lang=${languageMark(cell.text, marks)}
+      >${cell.text}</span
+    >
   </td>`;
 }
 

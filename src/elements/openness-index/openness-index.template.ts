@@ -3,6 +3,7 @@ import { renderCredit } from '../../shared/credit.js';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Saving } from '../../shared/export/saving.js';
+import { renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import { type ChoiceActions, renderChosen, renderTray } from './index-choice.template.js';
 import { type ControlActions, type ControlState, renderControls } from './index-controls.template.js';
@@ -36,7 +37,7 @@ export function renderIndex(
   const { strings } = wording;
   return html`
     <div id="index-caption" class="caption" part="caption" role="heading" aria-level=${state.headingLevel}>
-      <bdi>${view.caption}</bdi>
+      ${renderText(view.caption, wording)}
     </div>
     ${renderControls(view, state, wording, actions)}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
@@ -73,11 +74,11 @@ function renderBody(view: IndexView, wording: Wording, actions: IndexActions): T
 }
 
 /** What the numbers over the columns mean where there is no room for words. */
-function renderKey({ criteria }: GridHeadsView, { strings }: Wording): TemplateResult {
+function renderKey({ criteria }: GridHeadsView, wording: Wording): TemplateResult {
   return html`<details class="key" part="key">
-    <summary>${strings.indexKey}</summary>
+    <summary>${wording.strings.indexKey}</summary>
     <ol>
-      ${criteria.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+      ${criteria.map(({ name }) => html`<li>${renderText(name, wording)}</li>`)}
     </ol>
   </details>`;
 }

@@ -7,6 +7,7 @@ import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
+import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { CriterionView, GroupView, ScorecardView } from './openness-scorecard.view.js';
@@ -31,13 +32,15 @@ export function renderScorecard(
   return html`<article class=${layout} aria-labelledby="name">
     <header>
       <div class="title">
-        <p class="rubric muted" part="rubric"><bdi>${view.rubric}</bdi></p>
-        <div id="name" part="name" role="heading" aria-level=${headingLevel}>${renderLink(view.name)}</div>
-        ${isCompact ? nothing : renderFacts(view)}
+        <p class="rubric muted" part="rubric">${renderText(view.rubric, wording)}</p>
+        <div id="name" part="name" role="heading" aria-level=${headingLevel}>
+          ${renderLink(view.name, wording)}
+        </div>
+        ${isCompact ? nothing : renderFacts(view, wording)}
       </div>
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
-    ${view.total?.steps ? renderSteps(view.total.steps) : nothing}
+    ${view.total?.steps ? renderSteps(view.total.steps, wording) : nothing}
     ${view.changes ? renderChanges(view.changes, wording) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
@@ -52,35 +55,36 @@ export function renderScorecard(
   </article>`;
 }
 
-function renderFacts({ facts }: ScorecardView): TemplateResult {
+function renderFacts({ facts }: ScorecardView, marks: Marks): TemplateResult {
   return html`<dl class="facts">
     ${facts.map(
       ({ label, value }) =>
         html`<div>
           <dt>${label}</dt>
-          <dd>${renderLink(value)}</dd>
+          <dd>${renderLink(value, marks)}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-function renderTotal(total: TotalView, { strings }: Wording): TemplateResult {
+function renderTotal(total: TotalView, wording: Wording): TemplateResult {
+  const { strings } = wording;
   const { text, percent, share, remark } = total;
   return html`<div class="total" part="total">
     <p>
-      <span class="visually-hidden">${strings.total}: </span><strong><bdi>${text}</bdi></strong>
+      <span class="visually-hidden">${strings.total}: </span><strong>${renderText(text, wording)}</strong>
       ${percent ? html`<span class="percent">${percent}</span>` : nothing}
     </p>
     ${renderBar(share)} ${remark ? html`<p class="muted remark"><bdi>${remark}</bdi></p>` : nothing}
   </div>`;
 }
 
-function renderSteps(steps: StepView[]): TemplateResult {
+function renderSteps(steps: StepView[], marks: Marks): TemplateResult {
   return html`<ul class="steps">
     ${steps.map(
       ({ name, text, share }) =>
         html`<li data-complete=${share === 1}>
-          <span><bdi>${name}</bdi> <bdi class="muted">${text}</bdi></span
+          <span>${renderText(name, marks)} <bdi class="muted">${text}</bdi></span
           >${renderBar(share)}
         </li>`,
     )}
@@ -103,16 +107,17 @@ function renderGroup(
     )}
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
-  if (!isFolded) return html`<div class="group" part="group">${renderGroupHead(group)} ${list}</div>`;
+  const head = renderGroupHead(group, wording);
+  if (!isFolded) return html`<div class="group" part="group">${head} ${list}</div>`;
   return html`<details class="group folded" part="group">
-    <summary>${renderGroupHead(group)} ${renderStrip(group)}</summary>
+    <summary>${head} ${renderStrip(group)}</summary>
     ${list}
   </details>`;
 }
 
-function renderGroupHead({ id, name, total }: GroupView): TemplateResult {
+function renderGroupHead({ id, name, total }: GroupView, marks: Marks): TemplateResult {
   return html`<div class="group-head">
-      <span class="group-name" id="group-${id}">${name}</span>
+      <span class="group-name" id="group-${id}" dir="auto" lang=${languageMark(name, marks)}>${name}</span>
       ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
     </div>
     ${renderBar(total.share)}`;
@@ -124,13 +129,15 @@ function renderStrip({ criteria }: GroupView): TemplateResult {
 
 function renderCriterion(
   { id, name, question, cell, before }: CriterionView,
-  { strings }: Wording,
+  wording: Wording,
   { linkTo }: ScorecardLayout,
 ): TemplateResult {
   const isWord = cell.kind === 'level' || cell.kind === 'missing';
-  const result = isWord ? html`<bdi class="word">${cell.text}</bdi>` : renderResult(cell);
+  const result = isWord
+    ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
+    : renderResult(cell, wording);
   const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name"
-      >${name}${before ? renderBefore(before) : nothing}</span
+      >${renderText(name, wording)}${before ? renderBefore(before) : nothing}</span
     >
     ${result}`;
   if (!question && !hasRemarks(cell))
@@ -138,9 +145,9 @@ function renderCriterion(
   return html`<details>
     <summary class="line" data-kind=${cell.kind}>${line}</summary>
     <div class="remarks">
-      ${question ? html`<p class="question muted" dir="auto">${question}</p>` : nothing}
-      ${renderRemarks(cell, strings.evidence)}
-      ${linkTo ? renderCriterionLink(linkTo(id), strings.criterionLink) : nothing}
+      ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}
+      ${renderRemarks(cell, wording)}
+      ${linkTo ? renderCriterionLink(linkTo(id), wording.strings.criterionLink) : nothing}
     </div>
   </details>`;
 }
@@ -150,7 +157,7 @@ function renderCompact(view: ScorecardView, wording: Wording, options: Scorecard
       ${view.groups.map(
         (group) =>
           html`<li>
-            <span class="group-name">${group.name}</span>
+            <span class="group-name" dir="auto" lang=${languageMark(group.name, wording)}>${group.name}</span>
             ${group.criteria.some(({ cell }) => cell.kind === 'level') ? renderStrip(group) : nothing}
             ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
           </li>`,

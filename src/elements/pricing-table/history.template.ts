@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { renderLink } from '../../shared/cell.js';
+import type { Marks } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { HistoryDrawing, LineDrawing, TextView } from './history-drawing.js';
 import type { Point } from './history-path.js';
@@ -7,7 +8,7 @@ import type { HistoryTextView, PeriodView } from './history-text.js';
 import type { HistoryView } from './history.view.js';
 
 /** Prices over time: a chart of steps, and the same as a table for those who read it. */
-export function renderHistory(view: HistoryView, { stringsLanguage }: Wording): TemplateResult {
+export function renderHistory(view: HistoryView, wording: Wording): TemplateResult {
   return html`<figure class="history" part="history">
     <figcaption class="history-caption"><bdi>${view.caption}</bdi></figcaption>
     ${
@@ -18,9 +19,9 @@ export function renderHistory(view: HistoryView, { stringsLanguage }: Wording): 
         : html`<p class="history-note muted"><bdi>${view.summary}</bdi></p>`
     }
     ${[...view.marks, ...view.notices].map(
-      (text) => html`<p class="history-note muted" lang=${stringsLanguage}><bdi>${text}</bdi></p>`,
+      (text) => html`<p class="history-note muted" lang=${wording.stringsLanguage}><bdi>${text}</bdi></p>`,
     )}
-    ${renderText(view.text)}
+    ${renderText(view.text, wording)}
   </figure>`;
 }
 
@@ -108,7 +109,7 @@ const pathOf = (points: Point[]) =>
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** The roles are spelled out because rows are laid out as blocks in narrow places. */
-function renderText({ label, columns, lines }: HistoryTextView): TemplateResult {
+function renderText({ label, columns, lines }: HistoryTextView, marks: Marks): TemplateResult {
   return html`<details class="history-text" part="history-text">
     <summary><bdi>${label}</bdi></summary>
     <table role="table" aria-label=${label}>
@@ -125,20 +126,20 @@ function renderText({ label, columns, lines }: HistoryTextView): TemplateResult 
             <tr role="row" class="history-line">
               <th role="rowheader" scope="rowgroup" colspan="4"><bdi>${name}</bdi></th>
             </tr>
-            ${periods.map(renderPeriod)}
+            ${periods.map((period) => renderPeriod(period, marks))}
           </tbody>`,
       )}
     </table>
   </details>`;
 }
 
-function renderPeriod({ from, until, price, details, source }: PeriodView): TemplateResult {
+function renderPeriod({ from, until, price, details, source }: PeriodView, marks: Marks): TemplateResult {
   return html`<tr role="row">
     <td role="cell" class="history-from"><bdi>${from}</bdi></td>
     <td role="cell" class="history-until"><bdi>${until}</bdi></td>
     <td role="cell" class="history-price">
       <bdi>${price}</bdi>${details.map((text) => html`<span class="muted detail"><bdi>${text}</bdi></span>`)}
     </td>
-    <td role="cell" class="history-source">${renderLink(source)}</td>
+    <td role="cell" class="history-source">${renderLink(source, marks)}</td>
   </tr>`;
 }

@@ -35,7 +35,7 @@ export function toPriceFile(
 
 /** A dataset of our own format with these offers alone: it can be shown, merged and checked like any other. */
 function toDataset(dataset: Dataset, rows: PricedOffer[]): Dataset {
-  const { version, id, name, updated, license, citation } = dataset;
+  const { version, id, name, updated, language, license, citation } = dataset;
   const models = new Set(rows.map(({ model }) => model));
   const currencies = new Set(rows.map(({ offer }) => offer.currency));
   const rates = dataset.rates.filter(({ base, quote }) => currencies.has(base) || currencies.has(quote));
@@ -48,6 +48,7 @@ function toDataset(dataset: Dataset, rows: PricedOffer[]): Dataset {
     id,
     name,
     updated,
+    ...(language && { language }),
     license,
     ...(citation && { citation }),
     sources: dataset.sources.filter((source) => sources.has(source.id)),

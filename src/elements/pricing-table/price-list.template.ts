@@ -34,6 +34,7 @@ export function renderPriceList(
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
   const picked = new Set(selected);
   const state: RowState = {
+    marks: wording,
     columns: numbers,
     isPicked: (id) => picked.has(id),
     ...(isPickable && { pickLabel: ({ model, seller }) => wording.strings.pickPrice(model, seller) }),

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { encodedHost } from '../../dataset/url.js';
+import { languageMark, type Marks } from '../../shared/text.js';
 import type { PriceCellView } from './price-cell.view.js';
 import type { PriceRowView } from './price-row.view.js';
 
 export interface RowState {
+  marks: Marks;
   /** How many columns of numbers there are. */
   columns: number;
   /** What the box says that chooses a row; absent where rows are not chosen. */
@@ -20,7 +22,9 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
   const { model, seller, source, prices } = row;
   return html`<tr role="row" part="row">
     ${state.pickLabel ? renderPick(row, state.pickLabel(row), state.isPicked(row.id)) : nothing}
-    <th role="rowheader" scope="row" part="model"><bdi class="model">${model}</bdi>${renderRemarks(row)}</th>
+    <th role="rowheader" scope="row" part="model">
+      <bdi class="model" lang=${languageMark(model, state.marks)}>${model}</bdi>${renderRemarks(row)}
+    </th>
     <td role="cell" class="seller" part="seller"><bdi>${seller}</bdi></td>
     ${prices ? prices.map(renderPrice) : renderOthers(row, state.columns)}
     <td role="cell" class="source" part="source">

@@ -13,14 +13,14 @@ export function renderPricingCredit(
   const { strings } = wording;
   return html`<div class="credit" part="credit">
     <p>
-      <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license)}.</bdi>
+      <bdi>${credit.dataset}. ${strings.license}: ${renderLink(credit.license, wording)}.</bdi>
     </p>
     <p>
       <bdi
         >${strings.sources}:
         ${credit.sources.map(
           ({ link, details }, index) =>
-            html`${index > 0 ? '; ' : nothing}${renderLink(link)}${details ? ` (${details})` : ''}`,
+            html`${index > 0 ? '; ' : nothing}${renderLink(link, wording)}${details ? ` (${details})` : ''}`,
         )}.</bdi
       >
     </p>

@@ -6,37 +6,48 @@ import '../../elements/openness-index/openness-index.define.js';
 import '../../elements/openness-scorecard/openness-scorecard.define.js';
 import '../../elements/pricing-table/pricing-table.define.js';
 import { type SafeUrl, safeUrl } from '../../dataset/url.js';
+import { loadStrings } from '../../locales/strings.js';
+import { directionOf } from '../../shared/direction.js';
 import { OpennessErrorEvent, OpennessLoadEvent } from '../../shared/events.js';
 import { contentHeight, reportHeight } from './height.js';
-import { type EmbedOptions, type EmbedProblem, readOptions, type WidgetTag } from './options.js';
+import {
+  type EmbedOptions,
+  type EmbedProblem,
+  readLanguage,
+  readOptions,
+  type WidgetTag,
+} from './options.js';
 import { openCardHeight } from './open-card.js';
 import { applyLanguage, applyStyles, applyTheme, continueGround } from './page-look.js';
 import { allowedSource, readSources } from './sources.js';
-import {
-  describeProblem,
-  documentation,
-  documentationLink,
-  openAlone,
-  sandboxHint,
-  widgetTitles,
-  wordsLanguage,
-} from './words.js';
+import { documentation, type PageWords, sandboxHint, wordsFor } from './words.js';
 
 function start(): void {
   applyStyles();
-  const options = readOptions(location.search, attributesOf, navigator.language);
+  const options = readOptions(location.search, attributesOf);
+  const language = readLanguage(location.search, navigator.language);
+  applyLanguage(language);
+  const words = wordsIn(language);
   if ('problem' in options) {
-    showProblem(options);
+    void words.then((loaded) => {
+      showProblem(options, loaded);
+    });
     return;
   }
-  applyLanguage(options.language);
   applyTheme(options.theme);
   const sources = checkSources(options.sources);
   if ('problem' in sources) {
-    showProblem(sources, options.id);
+    void words.then((loaded) => {
+      showProblem(sources, loaded, options.id);
+    });
     return;
   }
-  showWidget(options, sources.allowed);
+  showWidget(options, sources.allowed, words);
+}
+
+async function wordsIn(language: string): Promise<PageWords> {
+  await loadStrings(language);
+  return wordsFor(language);
 }
 
 const attributesOf = (tag: WidgetTag): readonly string[] => {
@@ -55,7 +66,11 @@ function checkSources(addresses: string[]): { allowed: string[] } | EmbedProblem
   return { allowed };
 }
 
-function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: string[]): void {
+function showWidget(
+  { tag, attributes, theme, id }: EmbedOptions,
+  sources: string[],
+  words: Promise<PageWords>,
+): void {
   const element = document.createElement(tag);
   // The page has no heading of its own above the widget.
   element.setAttribute('heading-level', '2');
@@ -63,11 +78,13 @@ function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: strin
   element.setAttribute('theme', theme);
   const addresses = sources.length > 0 ? sources.join(' ') : sourcesOfServer();
   if (addresses) element.setAttribute('src', addresses);
-  document.title = widgetTitles[tag];
   document.body.append(element);
   if (theme !== 'auto') continueGround(element);
 
   let isShown = false;
+  void words.then(({ titleOf }) => {
+    if (!isShown) document.title = titleOf(tag);
+  });
   const report = reportHeight(
     id,
     () => contentHeight() + openCardHeight(element),
@@ -76,12 +93,16 @@ function showWidget({ tag, attributes, theme, id }: EmbedOptions, sources: strin
   // Whether a card opens is told to nobody outside the element.
   element.shadowRoot?.addEventListener('toggle', report, true);
   element.addEventListener(OpennessLoadEvent.type, () => {
-    document.title = headingOf(element) ?? widgetTitles[tag];
+    document.title = headingOf(element) ?? document.title;
     isShown = true;
     report();
   });
   element.addEventListener(OpennessErrorEvent.type, (event) => {
-    if (event instanceof OpennessErrorEvent && event.retryable) offerWayOut(element);
+    if (event instanceof OpennessErrorEvent && event.retryable) {
+      void words.then((loaded) => {
+        offerWayOut(element, loaded);
+      });
+    }
     report();
   });
 }
@@ -96,30 +117,31 @@ const headingOf = (element: Element) =>
   element.shadowRoot?.querySelector('[role=heading], [part~=name]')?.textContent.trim();
 
 /** Where the frame is what keeps the data away, the same page outside of it shows them. */
-function offerWayOut(element: Element): void {
+function offerWayOut(element: Element, words: PageWords): void {
   if (window.parent === window || element.childElementCount > 0) return;
   if (self.origin === 'null') console.warn(sandboxHint);
   const address = safeUrl(location.href.replace(/#.*$/s, ''));
-  if (address) element.append(linkTo(address, openAlone));
+  if (address) element.append(linkTo(address, words.openAlone, words));
 }
 
-function showProblem(problem: EmbedProblem, id = ''): void {
+function showProblem(problem: EmbedProblem, words: PageWords, id = ''): void {
+  const text = words.describe(problem);
   const message = document.createElement('p');
-  message.lang = wordsLanguage;
-  message.dir = 'ltr';
+  message.lang = words.language;
+  message.dir = directionOf(words.language);
   message.role = 'alert';
-  message.append(describeProblem(problem), ' ', linkTo(documentation, documentationLink));
+  message.append(text, ' ', linkTo(documentation, words.documentationLink, words));
   document.body.append(message);
-  document.title = describeProblem(problem);
+  document.title = text;
   reportHeight(id, contentHeight);
 }
 
-function linkTo(address: SafeUrl, text: string): HTMLAnchorElement {
+function linkTo(address: SafeUrl, text: string, { language }: PageWords): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = address;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';
-  link.lang = wordsLanguage;
+  link.lang = language;
   link.textContent = text;
   return link;
 }

@@ -8,8 +8,6 @@ export interface EmbedOptions {
   /** Addresses of datasets as written; none for the published ones. Not checked yet. */
   sources: string[];
   theme: Theme;
-  /** A canonical language tag; the reader's own where the address gives none that makes sense. */
-  language: string;
   /** A word of the embedding page that comes back with every height; empty by default. */
   id: string;
 }
@@ -39,14 +37,15 @@ const longestId = 64;
 /** Read apart, and `hash` not at all: the address of a frame is in nobody's address bar. */
 const notForwarded = new Set(['src', 'theme', 'hash']);
 
-/**
- * Reads the query of a frame's address. Only attributes that the element knows are taken over, as text.
- * `readerLanguage` stands where the query names no language.
- */
+/** A canonical language tag; the reader's own where the address gives none that makes sense. */
+export const readLanguage = (query: string, readerLanguage: string): string =>
+  (query.length <= longestQuery && canonical(new URLSearchParams(query).get('lang'))) ||
+  (canonical(readerLanguage) ?? 'en');
+
+/** Reads the query of a frame's address. Only attributes that the element knows are taken over, as text. */
 export function readOptions(
   query: string,
   attributesOf: (tag: WidgetTag) => readonly string[],
-  readerLanguage: string,
 ): EmbedOptions | EmbedProblem {
   if (query.length > longestQuery) return { problem: 'long-address' };
   const parameters = new URLSearchParams(query);
@@ -63,7 +62,6 @@ export function readOptions(
       }),
     sources: (parameters.get('src') ?? '').split(/\s+/).filter(Boolean),
     theme: themes.find((theme) => theme === parameters.get('theme')) ?? 'auto',
-    language: canonical(parameters.get('lang')) ?? canonical(readerLanguage) ?? 'en',
     id: (parameters.get('id') ?? '').slice(0, longestId),
   };
 }

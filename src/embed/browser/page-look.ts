@@ -1,7 +1,5 @@
 import type { Theme } from '../../shared/attributes.js';
-
-/** Scripts that run from right to left, by ISO 15924. */
-const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+import { directionOf } from '../../shared/direction.js';
 
 // The body is as high as what is in it, whatever the height of the frame: otherwise a frame that follows its
 // content would never come to rest. The padding leaves room for the outline of what has the focus.
@@ -23,9 +21,8 @@ export function applyStyles(): void {
 }
 
 export function applyLanguage(language: string): void {
-  const { script } = new Intl.Locale(language).maximize();
   document.documentElement.lang = language;
-  document.documentElement.dir = script && rightToLeft.has(script) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(language);
 }
 
 /**

@@ -1,0 +1,90 @@
+import { publishedRubrics } from './published-rubrics.js';
+
+export const translations = publishedRubrics('it', {
+  qualities: { open: 'aperto', transparent: 'trasparente' },
+  groups: { availability: 'Disponibilità', documentation: 'Documentazione', access: 'Accesso' },
+  osai: {
+    datasources_basemodel: [
+      'Dati del modello base',
+      'Chiunque può vedere e ottenere i dati con cui è stato addestrato il modello base?',
+    ],
+    datasources_endmodel: [
+      'Dati del modello finale',
+      'Chiunque può vedere e ottenere i dati che hanno fatto del modello base quello che si usa?',
+    ],
+    weights_basemodel: ['Pesi del modello base', 'Chiunque può scaricare i pesi del modello base?'],
+    weights_endmodel: ['Pesi del modello finale', 'Chiunque può scaricare i pesi del modello che si usa?'],
+    trainingcode: [
+      'Codice di addestramento',
+      'È pubblicato il codice per preparare i dati, addestrare e affinare?',
+    ],
+    code: [
+      'Documentazione del codice',
+      'Il codice di dati, addestramento e affinamento è spiegato abbastanza bene perché altri possano lavorarci?',
+    ],
+    hardware_architecture: [
+      'Architettura e hardware',
+      'Gli autori descrivono come è costruito il sistema e su quali macchine è stato addestrato?',
+    ],
+    preprint: ['Preprint', 'C’è un preprint che spiega come è stato fatto il sistema?'],
+    paper: [
+      'Articolo con revisione',
+      'Un resoconto di come è stato fatto il sistema ha superato la revisione tra pari?',
+    ],
+    modelcard: [
+      'Scheda del modello',
+      'C’è una scheda completa del modello, dall’addestramento e dalla valutazione ai limiti?',
+    ],
+    datasheet: [
+      'Scheda dei dati',
+      'C’è una scheda che dice da dove vengono i dati e come sono stati raccolti?',
+    ],
+    package: ['Pacchetto', 'Il modello si può installare da un archivio di software comune?'],
+    api: ['API e metaprompt', 'C’è un’API aperta a tutti, e le istruzioni incorporate sono note?'],
+    licenses: [
+      'Licenze',
+      'Licenze approvate dalla Open Source Initiative coprono tutto, dati e codice compresi?',
+    ],
+  },
+  osaiLevels: { open: 'Aperto', partial: 'Parziale', closed: 'Chiuso' },
+  mof: {
+    'model-architecture': 'Architettura del modello',
+    'model-parameters-final': 'Parametri del modello (finali)',
+    'model-card': 'Scheda del modello',
+    'data-card': 'Scheda dei dati',
+    'technical-report': 'Rapporto tecnico',
+    'evaluation-results': 'Risultati della valutazione',
+    'sample-model-outputs': 'Esempi di output (facoltativo)',
+    'training-code': 'Codice di addestramento',
+    'inference-code': 'Codice di inferenza',
+    'evaluation-code': 'Codice di valutazione',
+    'evaluation-data': 'Dati di valutazione',
+    'supporting-libraries-and-tools': 'Librerie e strumenti (facoltativo)',
+    'data-preprocessing-code': 'Codice di preparazione dei dati',
+    'model-parameters-intermediate': 'Parametri del modello (intermedi)',
+    datasets: 'Insiemi di dati',
+    'research-paper': 'Articolo di ricerca',
+    'model-metadata': 'Metadati del modello (facoltativo)',
+  },
+  mofLevels: { included: 'Incluso', unlicensed: 'Senza licenza', invalid: 'Licenza non valida' },
+  classes: {
+    'class-iii': 'Classe III, modello aperto',
+    'class-ii': 'Classe II, modello e strumenti aperti',
+    'class-i': 'Classe I, modello di scienza aperta',
+  },
+  yesOrNo: { yes: 'Sì', no: 'No' },
+  topics: {
+    weights: 'Pesi',
+    'training-data': 'Dati di addestramento',
+    code: 'Codice',
+    documentation: 'Documentazione',
+    papers: 'Pubblicazioni',
+    licence: 'Licenza',
+    evaluation: 'Valutazione',
+    access: 'Accesso',
+    verdict: 'Open source o no',
+    architecture: 'Architettura',
+    'training-cost': 'Costo dell’addestramento',
+    privacy: 'Privacy',
+  },
+});

@@ -1,0 +1,90 @@
+import { publishedRubrics } from './published-rubrics.js';
+
+export const translations = publishedRubrics('pt', {
+  qualities: { open: 'aberto', transparent: 'transparente' },
+  groups: { availability: 'Disponibilidade', documentation: 'Documentação', access: 'Acesso' },
+  osai: {
+    datasources_basemodel: [
+      'Dados do modelo base',
+      'Qualquer pessoa pode ver e obter os dados com que o modelo base foi treinado?',
+    ],
+    datasources_endmodel: [
+      'Dados do modelo final',
+      'Qualquer pessoa pode ver e obter os dados que fizeram do modelo base aquele que se usa?',
+    ],
+    weights_basemodel: [
+      'Pesos do modelo base',
+      'Qualquer pessoa pode fazer o download dos pesos do modelo base?',
+    ],
+    weights_endmodel: [
+      'Pesos do modelo final',
+      'Qualquer pessoa pode fazer o download dos pesos do modelo que se usa?',
+    ],
+    trainingcode: ['Código de treino', 'O código para preparar os dados, treinar e ajustar está publicado?'],
+    code: [
+      'Documentação do código',
+      'O código de dados, treino e ajuste está explicado de modo que outros possam trabalhar com ele?',
+    ],
+    hardware_architecture: [
+      'Arquitetura e hardware',
+      'Os autores descrevem como o sistema é construído e em que máquinas foi treinado?',
+    ],
+    preprint: ['Preprint', 'Existe um preprint que explica como o sistema foi feito?'],
+    paper: [
+      'Artigo com revisão por pares',
+      'Um relato de como o sistema foi feito passou pela revisão por pares?',
+    ],
+    modelcard: [
+      'Ficha do modelo',
+      'Existe uma ficha completa do modelo, do treino e da avaliação aos limites?',
+    ],
+    datasheet: ['Ficha dos dados', 'Existe uma ficha que diz de onde vêm os dados e como foram reunidos?'],
+    package: ['Pacote', 'O modelo pode ser instalado a partir de um repositório de software comum?'],
+    api: ['API e metainstruções', 'Existe uma API aberta a todos, e as instruções embutidas são conhecidas?'],
+    licenses: [
+      'Licenças',
+      'Licenças aprovadas pela Open Source Initiative abrangem tudo, incluindo dados e código?',
+    ],
+  },
+  osaiLevels: { open: 'Aberto', partial: 'Parcial', closed: 'Fechado' },
+  mof: {
+    'model-architecture': 'Arquitetura do modelo',
+    'model-parameters-final': 'Parâmetros do modelo (finais)',
+    'model-card': 'Ficha do modelo',
+    'data-card': 'Ficha dos dados',
+    'technical-report': 'Relatório técnico',
+    'evaluation-results': 'Resultados da avaliação',
+    'sample-model-outputs': 'Exemplos de saídas (opcional)',
+    'training-code': 'Código de treino',
+    'inference-code': 'Código de inferência',
+    'evaluation-code': 'Código de avaliação',
+    'evaluation-data': 'Dados de avaliação',
+    'supporting-libraries-and-tools': 'Bibliotecas e ferramentas (opcional)',
+    'data-preprocessing-code': 'Código de preparação dos dados',
+    'model-parameters-intermediate': 'Parâmetros do modelo (provisórios)',
+    datasets: 'Conjuntos de dados',
+    'research-paper': 'Artigo científico',
+    'model-metadata': 'Metadados do modelo (opcional)',
+  },
+  mofLevels: { included: 'Incluído', unlicensed: 'Sem licença', invalid: 'Licença inválida' },
+  classes: {
+    'class-iii': 'Classe III, modelo aberto',
+    'class-ii': 'Classe II, modelo e ferramentas abertos',
+    'class-i': 'Classe I, modelo de ciência aberta',
+  },
+  yesOrNo: { yes: 'Sim', no: 'Não' },
+  topics: {
+    weights: 'Pesos',
+    'training-data': 'Dados de treino',
+    code: 'Código',
+    documentation: 'Documentação',
+    papers: 'Publicações',
+    licence: 'Licença',
+    evaluation: 'Avaliação',
+    access: 'Acesso',
+    verdict: 'Código aberto ou não',
+    architecture: 'Arquitetura',
+    'training-cost': 'Custo do treino',
+    privacy: 'Privacidade',
+  },
+});

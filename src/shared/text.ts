@@ -1,0 +1,13 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Wording } from './wording.js';
+
+/** What says in which language a text of the data is. */
+export type Marks = Pick<Wording, 'foreign'>;
+
+/** The language of a text where it is another one than that of the words around it; for the attribute `lang`. */
+export const languageMark = (text: string | undefined, { foreign }: Marks) =>
+  (text === undefined ? undefined : foreign.get(text)) ?? nothing;
+
+/** A text of the data: it must not turn what stands beside it, and is to be read aloud in its own language. */
+export const renderText = (text: string, marks: Marks): TemplateResult =>
+  html`<bdi lang=${languageMark(text, marks)}>${text}</bdi>`;
