@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const folders = [
+  'accessibility',
   'importers',
   'cli',
   'data',

@@ -20,6 +20,8 @@ export const baseStyles = css`
     --_neutral: var(--openness-neutral-color, #7b7f86);
     --_muted: var(--openness-muted-color, color-mix(in srgb, currentColor 72%, transparent));
     --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 22%, transparent));
+    /* The edge of a field, by which it is told from the ground: 3:1 and more. */
+    --_edge: var(--openness-rule-color, color-mix(in srgb, currentColor 60%, transparent));
     --_wash: color-mix(in srgb, currentColor 6%, transparent);
     font-family: var(--openness-font-family, inherit);
     font-size: var(--openness-font-size, inherit);
@@ -64,13 +66,15 @@ export const baseStyles = css`
     word-break: normal;
     hyphens: manual;
   }
-  .status:has(bdi:empty) {
-    display: none;
-  }
   .status {
     color: var(--_muted);
     font-size: 0.875em;
     padding-block: 0.4em;
+  }
+  /* Without room, but there: of a region that was not, a screen reader does not tell the change. */
+  .status:has(bdi:empty) {
+    padding-block: 0;
+    block-size: 0;
   }
   .status[data-status='error'] {
     color: inherit;

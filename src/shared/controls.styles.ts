@@ -32,7 +32,7 @@ export const controlStyles = css`
     font: inherit;
     color: inherit;
     background-color: transparent;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_edge);
     border-radius: 0.3em;
   }
   .field select {

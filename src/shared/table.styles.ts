@@ -44,6 +44,10 @@ export const tableStyles = css`
     backdrop-filter: blur(0.9em);
     border-block-end: 1px solid currentColor;
   }
+  /* What has the focus is not below a head or a tray that stays in view. */
+  :is(tbody, .after) :is(a, button, input, summary) {
+    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 6em;
+  }
   .corner {
     font-weight: 400;
     color: var(--_muted);

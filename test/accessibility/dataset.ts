@@ -12,7 +12,10 @@ import {
 export const opennessDataset = (): Dataset =>
   makeDataset({
     citation: 'The Index (2025). How open are models?',
-    sources: [makeSource(), makeSource({ id: 'other', name: 'The Other Index', url: 'https://other.example/' })],
+    sources: [
+      makeSource(),
+      makeSource({ id: 'other', name: 'The Other Index', url: 'https://other.example/' }),
+    ],
     rubrics: [rubric, earlier, other],
     models: [
       makeModel('olmo', {
@@ -23,19 +26,35 @@ export const opennessDataset = (): Dataset =>
         modalities: ['text'],
         links: [{ url: 'https://ai2.example/olmo' }],
       }),
-      makeModel('llama', { name: 'Llama', organization: { name: 'Meta' }, released: '2024-07', modalities: ['text'] }),
+      makeModel('llama', {
+        name: 'Llama',
+        organization: { name: 'Meta' },
+        released: '2024-07',
+        modalities: ['text'],
+      }),
       makeModel('poro', { name: 'Poro', released: '2023', modalities: ['code'] }),
       makeModel('zephyr', { name: 'Zephyr', modalities: ['text'] }),
       makeModel('unseen', { name: 'Unseen' }),
     ],
     assessments: [
-      makeAssessment('olmo', olmo, { url: 'https://index.example/olmo', reported: { points: 2, maximum: 3 } }),
+      makeAssessment('olmo', olmo, {
+        url: 'https://index.example/olmo',
+        reported: { points: 2, maximum: 3 },
+      }),
       makeAssessment('llama', llama),
       makeAssessment('poro', { weights: { level: 'partial' }, code: { level: 'partial' } }),
       makeAssessment('zephyr', { weights: { level: 'closed' } }),
-      makeAssessment('olmo', { weights: { level: 'partial' }, code: { level: 'open' } }, { rubric: 'earlier', date: '2024-06' }),
+      makeAssessment(
+        'olmo',
+        { weights: { level: 'partial' }, code: { level: 'open' } },
+        { rubric: 'earlier', date: '2024-06' },
+      ),
       makeAssessment('llama', { weights: { level: 'closed' } }, { rubric: 'earlier', date: '2024-06' }),
-      makeAssessment('olmo', { data: { level: 'closed', note: 'Only a part of it.' } }, { rubric: 'other', source: 'other' }),
+      makeAssessment(
+        'olmo',
+        { data: { level: 'closed', note: 'Only a part of it.' } },
+        { rubric: 'other', source: 'other' },
+      ),
     ],
     topics: [
       { id: 'weights', name: 'Weights', criteria: ['rubric/weights', 'other/data'] },

@@ -25,14 +25,42 @@ interface Line {
 }
 
 /** Boxes without a meaning; their inside stands for itself. */
-const plain = new Set(['generic', 'none', 'RootWebArea', 'rowgroup', 'LabelText', 'LayoutTable', 'LineBreak']);
+const plain = new Set([
+  'generic',
+  'none',
+  'RootWebArea',
+  'rowgroup',
+  'LabelText',
+  'LayoutTable',
+  'LineBreak',
+]);
 /** Drawn, not said: the number of an item, lines of a text, what a list unfolds to. */
 const left = new Set(['InlineTextBox', 'ListMarker', 'MenuListPopup']);
 /** What is inside of them is the browser's own. */
 const closed = new Set(['Date', 'spinbutton', 'searchbox', 'image']);
 /** Named by all that is in them, which stands below. */
-const unnamed = new Set(['row', 'paragraph', 'listitem', 'strong', 'definition', 'term', 'Figcaption', 'emphasis']);
-const told = ['level', 'expanded', 'pressed', 'checked', 'disabled', 'hasPopup', 'invalid', 'modal', 'live', 'focused'];
+const unnamed = new Set([
+  'row',
+  'paragraph',
+  'listitem',
+  'strong',
+  'definition',
+  'term',
+  'Figcaption',
+  'emphasis',
+]);
+const told = [
+  'level',
+  'expanded',
+  'pressed',
+  'checked',
+  'disabled',
+  'hasPopup',
+  'invalid',
+  'modal',
+  'live',
+  'focused',
+];
 
 /** The accessibility tree of the page. */
 export async function outlineOf(session: CDPSession): Promise<string> {
@@ -72,7 +100,8 @@ function linesOf(
     }),
   );
   if (role === 'StaticText') return [{ role: 'text', text: String(node.name?.value ?? ''), lines: [] }];
-  if (node.ignored || (plain.has(role) && !textOf(node.name) && !isFocused(node)) || role === 'RootWebArea') return inside;
+  if (node.ignored || (plain.has(role) && !textOf(node.name) && !isFocused(node)) || role === 'RootWebArea')
+    return inside;
   const name = unnamed.has(role) ? '' : textOf(node.name);
   const isSaid = inside.every((line) => line.role === 'text') && name !== '';
   return [{ role, text: headOf(node, role, name, sorted), lines: isSaid ? [] : inside }];
@@ -89,7 +118,10 @@ function headOf(
 ): string {
   const states = properties
     .filter((state) => told.includes(state.name) && !['false', ''].includes(textOf(state.value)))
-    .filter(({ name, value }) => (name !== 'live' || textOf(value) !== 'off') && (name !== 'level' || role === 'heading'))
+    .filter(
+      ({ name, value }) =>
+        (name !== 'live' || textOf(value) !== 'off') && (name !== 'level' || role === 'heading'),
+    )
     .map((state) => (textOf(state.value) === 'true' ? state.name : `${state.name}=${textOf(state.value)}`));
   const folded = properties.some((state) => state.name === 'expanded' && textOf(state.value) === 'false');
   const order = sorted.get(nodeId);
@@ -117,7 +149,9 @@ function merged(lines: Line[]): Line[] {
 const textOf = (value: Value | undefined) =>
   typeof value?.value === 'object' || value?.value === undefined
     ? ''
-    : String(value.value as string | number | boolean).replace(/[\s\u2060]+/g, ' ').trim();
+    : String(value.value as string | number | boolean)
+        .replace(/[\s\u2060]+/g, ' ')
+        .trim();
 
 const print = (lines: Line[], depth = 0): string[] =>
   lines.flatMap(({ role, text, lines: inner }) => [

@@ -1,7 +1,4 @@
-// npm run snapshots                what a screen reader is told, compared with test/accessibility/snapshots/
-// npm run snapshots -- --write     accepts it; read every line that is new
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { outlineOf } from './outline.js';
 import { launch, openPage, showState } from './state-page.js';
 import { type ElementState, elementStates } from './states.js';
@@ -35,10 +32,17 @@ export const readSnapshot = (file: string) => {
   }
 };
 
-/** Lines that are there in one text alone, with how often. */
+/** Lines that are there in one text alone, with how often; the first that differs where they only stand elsewhere. */
 export function differences(accepted: string, found: string): string[] {
+  if (accepted === found) return [];
+  const [before, now] = [accepted.split('\n'), found.split('\n')];
   const amounts = new Map<string, number>();
-  for (const line of accepted.split('\n')) amounts.set(line, (amounts.get(line) ?? 0) - 1);
-  for (const line of found.split('\n')) amounts.set(line, (amounts.get(line) ?? 0) + 1);
-  return [...amounts].flatMap(([line, amount]) => Array<string>(Math.abs(amount)).fill(`${amount < 0 ? '-' : '+'} ${line}`));
+  for (const line of before) amounts.set(line, (amounts.get(line) ?? 0) - 1);
+  for (const line of now) amounts.set(line, (amounts.get(line) ?? 0) + 1);
+  const lines = [...amounts].flatMap(([line, amount]) =>
+    Array<string>(Math.abs(amount)).fill(`${amount < 0 ? '-' : '+'} ${line}`),
+  );
+  if (lines.length > 0) return lines;
+  const first = now.findIndex((line, index) => line !== before[index]);
+  return [`- ${before[first] ?? ''}`, `+ ${now[first] ?? ''}`];
 }

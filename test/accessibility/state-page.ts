@@ -41,9 +41,13 @@ export async function showState(page: Page, state: ElementState): Promise<void> 
   await page.goto(origin);
   const element = page.locator(state.tag);
   const isWaiting = answers[0] === 'never';
-  await element.locator(`[data-status]${isWaiting ? '' : ':not([data-status=loading])'}`).waitFor({ state: 'attached' });
+  await element
+    .locator(`[data-status]${isWaiting ? '' : ':not([data-status=loading])'}`)
+    .waitFor({ state: 'attached' });
   await state.act?.(element, page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 function answerTo(route: Route, answer: Answer | undefined): Promise<void> | undefined {

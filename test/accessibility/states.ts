@@ -43,17 +43,20 @@ const four = { models: 'olmo,llama,poro,zephyr' };
 const day = { 'as-of': '2026-11-22T10:00Z' };
 const few = { models: 'alpha,beta,gamma,epsilon,zeta', ...day };
 
-/** Loading, empty, partial, stale and error, which all elements have. */
-const states = (tag: string, attributes: Record<string, string>): ElementState[] => [
+/** Loading and error, which all elements have alike. */
+const waiting = (tag: string, attributes: Record<string, string>): ElementState[] => [
   { tag, name: 'loading', attributes, answers: ['never'] },
   { tag, name: 'loading, with a fallback', attributes, answers: ['never'], fallback },
   { tag, name: 'error, with a fallback', attributes, answers: [{ status: 404 }], fallback },
   { tag, name: 'error that asking again cannot mend', attributes, answers: [{ body: { version: 2 } }] },
 ];
 
+const statesOf = (tag: string, states: Omit<ElementState, 'tag'>[]): ElementState[] =>
+  states.map((state) => ({ tag, ...state }));
+
 const scorecard: ElementState[] = [
-  ...states('openness-scorecard', one),
-  ...[
+  ...waiting('openness-scorecard', one),
+  ...statesOf('openness-scorecard', [
     { name: 'ready', attributes: one },
     { name: 'with all criteria open', attributes: one, act: unfold },
     { name: 'compact', attributes: { ...one, layout: 'compact' } },
@@ -64,12 +67,12 @@ const scorecard: ElementState[] = [
     { name: 'partial', attributes: one, answers: [partly()] },
     { name: 'empty', attributes: { model: 'unseen' } },
     { name: 'stale', attributes: one, answers: [{ body: opennessDataset() }, { status: 500 }], act: reload },
-  ].map((state) => ({ tag: 'openness-scorecard', ...state })),
+  ]),
 ];
 
 const compare: ElementState[] = [
-  ...states('openness-compare', two),
-  ...[
+  ...waiting('openness-compare', two),
+  ...statesOf('openness-compare', [
     { name: 'ready', attributes: two },
     { name: 'with an open criterion', attributes: two, act: click('.toggle') },
     { name: 'differences only', attributes: { ...two, show: 'differences' } },
@@ -82,12 +85,12 @@ const compare: ElementState[] = [
     { name: 'partial', attributes: two, answers: [partly()] },
     { name: 'empty', attributes: two, answers: [none] },
     { name: 'stale', attributes: two, answers: [{ body: opennessDataset() }, { status: 500 }], act: reload },
-  ].map((state) => ({ tag: 'openness-compare', ...state })),
+  ]),
 ];
 
 const badge: ElementState[] = [
-  ...states('openness-badge', one),
-  ...[
+  ...waiting('openness-badge', one),
+  ...statesOf('openness-badge', [
     { name: 'ready', attributes: one },
     { name: 'with the total alone', attributes: { ...one, label: 'total' } },
     { name: 'with an open card', attributes: one, act: click('#trigger') },
@@ -101,12 +104,12 @@ const badge: ElementState[] = [
       },
     },
     { name: 'empty', attributes: { model: 'unseen' } },
-  ].map((state) => ({ tag: 'openness-badge', ...state })),
+  ]),
 ];
 
 const index: ElementState[] = [
-  ...states('openness-index', {}),
-  ...[
+  ...waiting('openness-index', {}),
+  ...statesOf('openness-index', [
     { name: 'ready' },
     { name: 'with open filters', act: click('.filters summary') },
     { name: 'searched', attributes: { search: 'ol' } },
@@ -119,12 +122,12 @@ const index: ElementState[] = [
     { name: 'partial', answers: [partly()] },
     { name: 'empty', answers: [none] },
     { name: 'stale', answers: [{ body: opennessDataset() }, { status: 500 }], act: reload },
-  ].map((state) => ({ tag: 'openness-index', ...state })),
+  ]),
 ];
 
 const pricing: ElementState[] = [
-  ...states('pricing-table', day),
-  ...[
+  ...waiting('pricing-table', day),
+  ...statesOf('pricing-table', [
     { name: 'ready', attributes: day },
     { name: 'with controls', attributes: { controls: '', ...few } },
     { name: 'with open filters', attributes: { controls: '', ...few }, act: click('.filters summary') },
@@ -138,7 +141,7 @@ const pricing: ElementState[] = [
     { name: 'in 320 px', attributes: few, width: 320 },
     { name: 'empty', attributes: day, answers: [{ body: { ...priceDataset(), offers: [] } }] },
     { name: 'stale', attributes: few, answers: [prices, { status: 500 }], act: reload },
-  ].map((state) => ({ tag: 'pricing-table', answers: [rich], ...state })),
+  ]).map((state) => ({ answers: [rich], ...state })),
 ];
 
 export const elementStates: ElementState[] = [...scorecard, ...compare, ...badge, ...index, ...pricing];

@@ -53,7 +53,7 @@ function renderTopic(
   return html`<tr role="row" class="row" data-differs=${difference !== undefined}>
     <th role="rowheader" scope="row" part="topic">
       <bdi>${name}</bdi>
-      ${difference ? html`<span class="difference" part="difference"><bdi>≠ ${difference}</bdi></span>` : nothing}
+      ${difference ? html`<span class="difference" part="difference"><span aria-hidden="true">≠ </span><bdi>${difference}</bdi></span>` : nothing}
     </th>
     ${cells.map(
       (cell, index) =>
@@ -66,7 +66,7 @@ function renderTopic(
 
 function renderEntries({ entries }: TopicCellView, { strings }: Wording): TemplateResult {
   if (entries.length === 0) return html`<span class="muted silent">${strings.notAsked}</span>`;
-  return html`<ul class="entries">
+  return html`<ul class="entries" role="list">
     ${entries.map(({ name, cell }) => {
       const line = html`<span class="entry-name muted"><bdi>${name}</bdi></span> ${renderResult(cell)}`;
       if (!hasRemarks(cell)) return html`<li>${line}</li>`;

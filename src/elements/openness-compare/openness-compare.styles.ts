@@ -163,8 +163,12 @@ const styles = css`
     .remarks .of-model {
       display: block;
     }
+    /* Heard, so that each cell keeps to the head of its column. */
     .corner {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .group {
       border: 0;
@@ -253,7 +257,6 @@ const styles = css`
     .by-source .row td:has(.silent) {
       display: none;
     }
-    [data-picking] thead,
     [data-picking] [data-aside] {
       display: none;
     }

@@ -31,7 +31,7 @@ export function renderComparison(
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
       <bdi>${view.caption}</bdi>
     </div>
-    ${view.changes ? renderChanges(view.changes, wording) : nothing}
+    ${view.changes ? renderChanges(view.changes, wording, options.headingLevel) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
@@ -81,7 +81,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map(renderColumnHead)}
+          ${view.columns.map((column, index) => renderColumnHead(column, isAside(view, options, index)))}
         </tr>
       </thead>
       ${view.totals ? renderTotals(view, view.totals, wording, options) : nothing}
@@ -153,10 +153,10 @@ function renderRow(
     }`;
 }
 
-function renderColumnHead({ name, organization, attribution }: ColumnView): TemplateResult {
+function renderColumnHead({ name, organization, attribution }: ColumnView, isAside: boolean): TemplateResult {
   const line = (text: string | undefined) =>
     text ? html`<span class="organization muted"><bdi>${text}</bdi></span>` : nothing;
-  return html`<th role="columnheader" scope="col" part="model">
+  return html`<th role="columnheader" scope="col" part="model" ?data-aside=${isAside}>
     ${renderLink(name)} ${line(organization)} ${line(attribution)}
   </th>`;
 }

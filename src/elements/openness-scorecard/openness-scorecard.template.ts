@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
@@ -31,16 +32,10 @@ export function renderScorecard(
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
     ${view.total?.steps ? renderSteps(view.total.steps) : nothing}
-    ${view.changes ? renderChanges(view.changes, wording) : nothing}
+    ${view.changes ? renderChanges(view.changes, wording, headingLevel) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
-    ${
-      isCompact
-        ? renderCompact(view, wording)
-        : html`<div class="groups">
-            ${view.groups.map((group) => renderGroup(group, view.isLong, wording))}
-          </div>`
-    }
+    ${isCompact ? renderCompact(view, wording, headingLevel) : renderGroups(view, wording, headingLevel)}
     ${renderCredit(view.credit, wording)}
   </article>`;
 }
@@ -69,7 +64,7 @@ function renderTotal(total: TotalView, { strings }: Wording): TemplateResult {
 }
 
 function renderSteps(steps: StepView[]): TemplateResult {
-  return html`<ul class="steps">
+  return html`<ul class="steps" role="list">
     ${steps.map(
       ({ name, text, share }) =>
         html`<li data-complete=${share === 1}>
@@ -80,24 +75,35 @@ function renderSteps(steps: StepView[]): TemplateResult {
   </ul>`;
 }
 
+const renderGroups = ({ groups, isLong }: ScorecardView, wording: Wording, headingLevel: number) =>
+  html`<div class="groups">${groups.map((group) => renderGroup(group, isLong, wording, headingLevel))}</div>`;
+
 /** A group with its criteria; in a rubric of many the criteria are folded behind a line of marks. */
-function renderGroup(group: GroupView, isFolded: boolean, wording: Wording): TemplateResult {
-  const list = html`<ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
+function renderGroup(
+  group: GroupView,
+  isFolded: boolean,
+  wording: Wording,
+  headingLevel: number,
+): TemplateResult {
+  const head = renderGroupHead(group, headingLevel);
+  const list = html`<ul role="list" aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
     ${group.criteria.map(
       (criterion) => html`<li class="criterion" part="criterion">${renderCriterion(criterion, wording)}</li>`,
     )}
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
-  if (!isFolded) return html`<div class="group" part="group">${renderGroupHead(group)} ${list}</div>`;
+  if (!isFolded) return html`<div class="group" part="group">${head} ${list}</div>`;
   return html`<details class="group folded" part="group">
-    <summary>${renderGroupHead(group)} ${renderStrip(group)}</summary>
+    <summary>${head} ${renderStrip(group)}</summary>
     ${list}
   </details>`;
 }
 
-function renderGroupHead({ id, name, total }: GroupView): TemplateResult {
+function renderGroupHead({ id, name, total }: GroupView, headingLevel: number): TemplateResult {
   return html`<div class="group-head">
-      <span class="group-name" id="group-${id}">${name}</span>
+      <span class="group-name" id="group-${id}" role="heading" aria-level=${levelBelow(headingLevel)}
+        >${name}</span
+      >
       ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
     </div>
     ${renderBar(total.share)}`;
@@ -127,8 +133,8 @@ function renderCriterion(
   </details>`;
 }
 
-function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
-  return html`<ul class="strips">
+function renderCompact(view: ScorecardView, wording: Wording, headingLevel: number): TemplateResult {
+  return html`<ul class="strips" role="list">
       ${view.groups.map(
         (group) =>
           html`<li>
@@ -140,6 +146,6 @@ function renderCompact(view: ScorecardView, wording: Wording): TemplateResult {
     </ul>
     <details class="all">
       <summary>${view.criteriaLabel}</summary>
-      <div class="groups">${view.groups.map((group) => renderGroup(group, view.isLong, wording))}</div>
+      ${renderGroups(view, wording, headingLevel)}
     </details>`;
 }

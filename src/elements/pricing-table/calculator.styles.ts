@@ -49,7 +49,7 @@ export const calculatorStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     color: inherit;
     background-color: transparent;
-    border: 1px solid var(--_rule);
+    border: 1px solid var(--_edge);
     border-radius: 0.3em;
   }
   .calculator .costs {

@@ -6,8 +6,8 @@ import type { PriceRowView } from './price-row.view.js';
 export interface RowState {
   /** How many columns of numbers there are. */
   columns: number;
-  /** What the box says that chooses a row; absent where rows are not chosen. */
-  pickLabel?: (row: PriceRowView) => string;
+  /** Whether a box chooses each row. */
+  isPickable: boolean;
   isPicked: (id: string) => boolean;
 }
 
@@ -19,7 +19,7 @@ export interface RowState {
 export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResult {
   const { model, seller, source, prices } = row;
   return html`<tr role="row" part="row">
-    ${state.pickLabel ? renderPick(row, state.pickLabel(row), state.isPicked(row.id)) : nothing}
+    ${state.isPickable ? renderPick(row, state.isPicked(row.id)) : nothing}
     <th role="rowheader" scope="row" part="model"><bdi class="model">${model}</bdi>${renderRemarks(row)}</th>
     <td role="cell" class="seller" part="seller"><bdi>${seller}</bdi></td>
     ${prices ? prices.map(renderPrice) : renderOthers(row, state.columns)}
@@ -36,9 +36,11 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
 }
 
 /** The table listens for all boxes. */
-const renderPick = ({ id }: PriceRowView, label: string, isPicked: boolean) =>
+const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <label><input type="checkbox" part="pick" .value=${id} aria-label=${label} .checked=${isPicked} /></label>
+    <label
+      ><input type="checkbox" part="pick" .value=${id} aria-label=${pickLabel} .checked=${isPicked}
+    /></label>
   </td>`;
 
 const renderPrice = ({ column, kind, text, lowest, details }: PriceCellView) =>
