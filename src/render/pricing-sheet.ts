@@ -21,7 +21,7 @@ export function pricingSheet(view: PricingView, wording: Wording): Sheet {
     columns: columnsOf(view),
     headColumn: 0,
     groups: view.groups.map(({ name, count, rows }) => ({
-      ...(name && { name, text: count }),
+      ...(count && { name, text: count }),
       rows: rows.map((row) => toRow(row, numbers)),
     })),
     footnotes: view.footnotes,

@@ -102,7 +102,7 @@ function renderGroup({ head, count }: { head: string; count: string }, state: Ro
 
 function chunksOf(groups: PricingView['groups']): Item[][] {
   const items = groups.flatMap(({ name, count, rows }): Item[] => [
-    ...(name ? [{ head: name, count }] : []),
+    ...(count ? [{ head: name, count }] : []),
     ...rows.map((row) => ({ row })),
   ]);
   const amount = Math.ceil(items.length / rowsPerChunk);

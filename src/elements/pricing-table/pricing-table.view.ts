@@ -48,7 +48,7 @@ export interface PricingView {
   /** All rows in their order. */
   rows: PriceRowView[];
   /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
-  groups: { name: string; count: string; rows: PriceRowView[] }[];
+  groups: { name: string; count?: string; rows: PriceRowView[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
   controls: PricingControlsView;
@@ -131,7 +131,7 @@ function printTable(
   );
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
-    count: strings.priceCount(own.length, own.length, ''),
+    ...(name && { count: strings.priceCount(own.length, own.length, '') }),
     rows: own.map((valued) => toShownRow(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);

@@ -1,0 +1,75 @@
+// What is printed without a script: nothing for axe to find, and every document says of which language it is.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { renderEmbed, renderHtml, renderSvg } from '../../src/render/index.js';
+import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+import { chromium } from 'playwright-core';
+import { serveEmbed, type Site } from '../embed/sites.js';
+import { runAxe } from '../faults/node/axe.js';
+import { cases } from '../render/cases.js';
+
+let browser: Browser;
+let page: Page;
+let site: Site;
+before(async () => {
+  const { executablePath } = await findChromium();
+  browser = await chromium.launch({ executablePath, args: sandboxArgs() });
+  page = await browser.newPage();
+  site = await serveEmbed();
+});
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const documentOf = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>A page</title></head><body><main><h1>A page</h1>${body}</main></body></html>`;
+
+/** One of each widget and form: the rest differs in its data alone. */
+const printed = [...new Map(cases.map((one) => [one.name.split(' ')[0], one])).values()];
+
+describe('what is printed', () => {
+  for (const { name, sheet } of printed) {
+    it(`has nothing that axe objects to: ${name}`, async () => {
+      for (const [format, body] of Object.entries({
+        figure: renderHtml(sheet),
+        'e-mail': renderHtml(sheet, { variant: 'email' }),
+        embed: renderEmbed(sheet),
+        SVG: renderSvg(sheet),
+      })) {
+        await page.setContent(documentOf(body));
+        const { violations, checks } = await runAxe(page, ['main']);
+        assert.deepEqual(violations, [], format);
+        assert.ok(checks > 0, format);
+      }
+    });
+  }
+
+  it('is in a language that it names', () => {
+    for (const { sheet } of printed) {
+      assert.match(renderHtml(sheet), /\blang="[a-z]/);
+      assert.match(renderSvg(sheet), /\blang="[a-z]/);
+    }
+  });
+});
+
+describe('the embed page', () => {
+  for (const widget of [
+    'scorecard&model=deepseek-r1',
+    'compare&models=olmo,deepseek-r1',
+    'badge&model=deepseek-r1',
+    'index&search=olmo',
+    'pricing&models=deepseek-chat&calculator&controls',
+  ]) {
+    it(`has a title, a language and nothing that axe objects to: ${widget}`, async () => {
+      const opened = await browser.newPage();
+      await opened.goto(`${site.origin}/embed/?widget=${widget}&lang=de`);
+      await opened.locator('[theme] [data-status=ready]').waitFor({ state: 'attached' });
+      assert.equal(await opened.locator('html').getAttribute('lang'), 'de');
+      assert.match(await opened.title(), /\S/);
+      assert.deepEqual((await runAxe(opened, ['html'])).violations, []);
+      await opened.close();
+    });
+  }
+});
