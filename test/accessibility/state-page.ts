@@ -21,6 +21,8 @@ export async function openPage(browser: Browser): Promise<Page> {
     viewport: { width: 1000, height: 900 },
   });
   await context.clock.setFixedTime(now);
+  // The compiler of the tests wraps functions in this.
+  await context.addInitScript('globalThis.__name = (value) => value');
   return context.newPage();
 }
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { renderEmbed, renderHtml, renderSvg } from '../../src/render/index.js';
+import { renderEmbed, renderHtml } from '../../src/render/index.js';
+import { renderSvg } from '../../src/render/svg.js';
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
 import { chromium } from 'playwright-core';
 import { serveEmbed, type Site } from '../embed/sites.js';

@@ -19,11 +19,14 @@ before(async () => {
 after(() => browser.close());
 
 describe('targets', () => {
-  for (const state of elementStates) {
-    it(`have 24 px each way, or the room of it: ${state.tag}, ${state.name}`, async () => {
-      for (const width of widths) {
-        await showState(page, { ...state, width });
-        assert.deepEqual(await page.evaluate(findSmallTargets, state.tag), [], `${width} px`);
+  for (const tag of new Set(elementStates.map((state) => state.tag))) {
+    it(`have 24 px each way, or the room of it: ${tag}`, async () => {
+      for (const state of elementStates.filter((one) => one.tag === tag)) {
+        await showState(page, state);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          assert.deepEqual(await page.evaluate(findSmallTargets, tag), [], `${state.name}, ${width} px`);
+        }
       }
     });
   }
@@ -34,7 +37,7 @@ const manyModels = () => {
   const [model] = dataset.models;
   const [assessment] = dataset.assessments;
   assert.ok(model && assessment);
-  const ids = Array.from({ length: 40 }, (_, index) => `model-${index}`);
+  const ids = Array.from({ length: 14 }, (_, index) => `model-${index}`);
   return {
     ...dataset,
     models: [...dataset.models, ...ids.map((id) => ({ ...model, id, name: id }))],
@@ -53,7 +56,7 @@ const longLists: Pick<ElementState, 'tag' | 'attributes' | 'answers'>[] = [
   {
     tag: 'pricing-table',
     attributes: { controls: '', selected: 'offer-1' },
-    answers: [{ body: manyOffers(60) }],
+    answers: [{ body: manyOffers(16) }],
   },
 ];
 
@@ -84,17 +87,17 @@ describe('the focus', () => {
           ...(attributes && { attributes }),
           ...(answers && { answers }),
         });
-        await page.setViewportSize({ width, height: 420 });
+        await page.setViewportSize({ width, height: 360 });
         for (const key of ['Tab', 'Shift+Tab']) {
           const covered: string[] = [];
           let steps = 0;
-          for (; steps < 400; steps++) {
+          for (; steps < 120; steps++) {
             await page.keyboard.press(key);
             if (await page.evaluate(() => document.activeElement === document.body)) break;
             const found = await page.evaluate(coveredFocus, tag);
             if (found) covered.push(found);
           }
-          assert.ok(steps > 60, `${steps} steps`);
+          assert.ok(steps > 20, `${steps} steps`);
           assert.deepEqual(covered, [], `${key} at ${width} px`);
         }
       }

@@ -8,7 +8,6 @@ const press = async (element: Widget, ...keys: string[]) => {
   await element.updateComplete;
   await aTimeout(0);
 };
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 const find = <Found extends HTMLElement = HTMLElement>(element: Element, selector: string) =>
   rootOf(element).querySelector<Found>(selector)!;
 const has = (element: Element, selector: string) => focusOf(element)?.matches(selector) === true;
