@@ -45,8 +45,8 @@ export const tableStyles = css`
     border-block-end: 1px solid currentColor;
   }
   /* What has the focus is not below a head or a tray that stays in view. */
-  :is(tbody, .after) :is(a, button, input, summary) {
-    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 6em;
+  :is(thead, tbody, .after) :is(a, button, input, summary) {
+    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 12em;
   }
   .corner {
     font-weight: 400;
@@ -92,6 +92,12 @@ export const tableStyles = css`
       position: static;
       backdrop-filter: none;
       font-size: 0.9375em;
+    }
+  }
+  @media (max-height: 26em) {
+    thead,
+    thead th {
+      position: static;
     }
   }
   @media print {

@@ -9,6 +9,12 @@ import { launch, openPage, showState } from './state-page.js';
 import { type ElementState, elementStates } from './states.js';
 
 const widths = [320, 1000];
+/** A phone, a window, and that window at 400 %. */
+const windows = [
+  { width: 320, height: 560 },
+  { width: 1000, height: 560 },
+  { width: 320, height: 256 },
+];
 
 let browser: Browser;
 let page: Page;
@@ -79,15 +85,14 @@ function coveredFocus(tag: string): string | undefined {
 describe('the focus', () => {
   for (const { tag, attributes, answers } of longLists) {
     it(`is not hidden by heads and trays: ${tag} ${attributes?.view ?? ''}`, async () => {
-      for (const width of widths) {
+      for (const size of windows) {
         await showState(page, {
           tag,
           name: '',
-          width,
           ...(attributes && { attributes }),
           ...(answers && { answers }),
         });
-        await page.setViewportSize({ width, height: 360 });
+        await page.setViewportSize(size);
         for (const key of ['Tab', 'Shift+Tab']) {
           const covered: string[] = [];
           let steps = 0;
@@ -98,7 +103,7 @@ describe('the focus', () => {
             if (found) covered.push(found);
           }
           assert.ok(steps > 20, `${steps} steps`);
-          assert.deepEqual(covered, [], `${key} at ${width} px`);
+          assert.deepEqual(covered, [], `${key} at ${size.width} × ${size.height} px`);
         }
       }
     });
