@@ -142,6 +142,38 @@ describe('What is going on is said once', () => {
     expect(focusOf(element)).to.equal(null);
   });
 
+  it('leads from the mark of a badge that asks again to its total', async () => {
+    answerWith(missingAnswer);
+    const element = await show('openness-badge', { model: 'olmo', src: newAddress() });
+    if (statusOf(element) === 'loading') await oneEvent(element, 'openness-error');
+    await element.updateComplete;
+    answerWith(answer(editions()));
+    retryOf(element).focus();
+    retryOf(element).click();
+    await oneEvent(element, 'openness-load');
+    await aTimeout(0);
+    expect(focusOf(element)?.id).to.equal('trigger');
+  });
+
+  it('stays in the card of a badge whose old data is asked for again', async () => {
+    answerWith(answer(editions()));
+    const element = await show('openness-badge', { model: 'olmo', src: newAddress() });
+    if (statusOf(element) === 'loading') await oneEvent(element, 'openness-load');
+    await element.updateComplete;
+    answerWith(missingAnswer);
+    element.reload();
+    await oneEvent(element, 'openness-error');
+    click(element, '#trigger');
+    await element.updateComplete;
+    answerWith(answer(editions()));
+    retryOf(element).focus();
+    retryOf(element).click();
+    await oneEvent(element, 'openness-load');
+    await aTimeout(0);
+    expect(focusOf(element)?.id).to.equal('card');
+    expect(rootOf(element).querySelector('#card')!.matches(':popover-open')).to.equal(true);
+  });
+
   it('not at all by a badge: ten of them would drown the sentence', async () => {
     answerWith(answer(editions()));
     const element = await show('openness-badge', { model: 'olmo', src: newAddress() });
