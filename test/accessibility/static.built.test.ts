@@ -1,5 +1,6 @@
 // What is printed without a script: nothing for axe to find, and every document says of which language it is.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { renderEmbed, renderHtml } from '../../src/render/index.js';
@@ -52,6 +53,11 @@ describe('what is printed', () => {
       assert.match(renderSvg(sheet), /\blang="[a-z]/);
     }
   });
+});
+
+it('the page about accessibility has nothing that axe objects to', async () => {
+  await page.setContent(readFileSync(new URL('../../demo/accessibility.html', import.meta.url), 'utf8'));
+  assert.deepEqual((await runAxe(page, ['html'])).violations, []);
 });
 
 /** A frame is a part of a page, which has the landmarks and the first heading. */
