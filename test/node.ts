@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 
 // Those that take longest come first, so that none of them is waited for at the end.
 const folders = [
+  'accessibility',
   'cli',
   'render',
   'project',

@@ -508,6 +508,8 @@ export const ar: Strings = {
   indexPick: 'مقارنة',
   indexPickModel: (model) => `مقارنة ${model}`,
   skipList: 'تخطّي القائمة',
+  sortedBy: (column, direction) =>
+    `الترتيب حسب «${column}»، ${direction === 'ascending' ? 'تصاعديًا' : 'تنازليًا'}.`,
   indexAfter: 'ما بعد القائمة',
   indexPicked: (amount, most) => `المختار: ${figure(amount)} (${figure(most)} على الأكثر)`,
   indexPickMore: 'يُرجى اختيار نموذج ثانٍ للمقارنة.',

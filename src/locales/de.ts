@@ -421,6 +421,8 @@ export const de: Strings = {
   indexPick: 'Vergleichen',
   indexPickModel: (model) => `${model} vergleichen`,
   skipList: 'Liste überspringen',
+  sortedBy: (column, direction) =>
+    `Sortiert nach ${column}, ${direction === 'ascending' ? 'aufsteigend' : 'absteigend'}.`,
   indexAfter: 'Nach der Liste',
   indexPicked: (amount, most) => `${amount} von höchstens ${most} ausgewählt`,
   indexPickMore: 'Wählen Sie ein zweites Modell zum Vergleichen.',

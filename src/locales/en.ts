@@ -370,6 +370,8 @@ export const en = {
   indexPick: 'Compare',
   indexPickModel: (model: string) => `Compare ${model}`,
   skipList: 'Skip the list',
+  sortedBy: (column: string, direction: 'ascending' | 'descending') =>
+    `Sorted by ${column.toLowerCase()}, ${direction}.`,
   indexAfter: 'After the list',
   indexPicked: (amount: number, most: number) => `${amount} of at most ${most} chosen`,
   indexPickMore: 'Choose a second model to compare.',

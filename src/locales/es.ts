@@ -456,6 +456,8 @@ export const es: Strings = {
   indexPick: 'Comparar',
   indexPickModel: (model) => `Comparar ${model}`,
   skipList: 'Saltar la lista',
+  sortedBy: (column, direction) =>
+    `Orden: ${lower(column)}, ${direction === 'ascending' ? 'ascendente' : 'descendente'}.`,
   indexAfter: 'Después de la lista',
   indexPicked: (amount, most) => `Elegidos: ${amount} de un máximo de ${most}`,
   indexPickMore: 'Elija un segundo modelo para comparar.',

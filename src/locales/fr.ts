@@ -457,6 +457,8 @@ export const fr: Strings = {
   indexPick: 'Comparer',
   indexPickModel: (model) => `Comparer ${model}`,
   skipList: 'Passer la liste',
+  sortedBy: (column, direction) =>
+    `Tri\u202f: ${lower(column)}, ordre ${direction === 'ascending' ? 'croissant' : 'décroissant'}.`,
   indexAfter: 'Après la liste',
   indexPicked: (amount, most) => `Choix\u202f: ${amount} sur ${most} au maximum`,
   indexPickMore: 'Choisissez un deuxième modèle à comparer.',

@@ -436,6 +436,8 @@ export const he: Strings = {
   indexPick: 'השוואה',
   indexPickModel: (model) => `השוואת ${model}`,
   skipList: 'דילוג על הרשימה',
+  sortedBy: (column, direction) =>
+    `המיון לפי ”${column}”, ${direction === 'ascending' ? 'בסדר עולה' : 'בסדר יורד'}.`,
   indexAfter: 'אחרי הרשימה',
   indexPicked: (amount, most) => `נבחרו ${figure(amount)} מתוך ${figure(most)} לכל היותר`,
   indexPickMore: 'יש לבחור מודל שני להשוואה.',

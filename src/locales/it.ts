@@ -461,6 +461,8 @@ export const it: Strings = {
   indexPick: 'Confronta',
   indexPickModel: (model) => `Confronta ${model}`,
   skipList: 'Salta l’elenco',
+  sortedBy: (column, direction) =>
+    `Ordinamento: ${lower(column)}, ${direction === 'ascending' ? 'crescente' : 'decrescente'}.`,
   indexAfter: 'Dopo l’elenco',
   indexPicked: (amount, most) => `Scelti: ${amount} su un massimo di ${most}`,
   indexPickMore: 'Scegliere un secondo modello da confrontare.',

@@ -386,6 +386,8 @@ export const ja: Strings = {
   indexPick: '比較',
   indexPickModel: (model) => `${model}を比較`,
   skipList: '一覧を飛ばす',
+  sortedBy: (column, direction) =>
+    `「${column}」の${direction === 'ascending' ? '昇順' : '降順'}に並べています。`,
   indexAfter: '一覧の後',
   indexPicked: (amount, most) => `${figure(amount)}件を選択中（最大${figure(most)}件）`,
   indexPickMore: '比較するモデルをもう1つ選んでください。',

@@ -441,6 +441,8 @@ export const nl: Strings = {
   indexPick: 'Vergelijken',
   indexPickModel: (model) => `${model} vergelijken`,
   skipList: 'Lijst overslaan',
+  sortedBy: (column, direction) =>
+    `Gesorteerd op ${lower(column)}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}.`,
   indexAfter: 'Na de lijst',
   indexPicked: (amount, most) => `${amount} van hoogstens ${most} gekozen`,
   indexPickMore: 'Kies een tweede model om te vergelijken.',

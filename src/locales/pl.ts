@@ -449,6 +449,8 @@ export const pl: Strings = {
   indexPick: 'Porównaj',
   indexPickModel: (model) => `Porównaj: ${model}`,
   skipList: 'Pomiń listę',
+  sortedBy: (column, direction) =>
+    `Sortowanie według kolumny „${column}”, ${direction === 'ascending' ? 'rosnąco' : 'malejąco'}.`,
   indexAfter: 'Za listą',
   indexPicked: (amount, most) => `Wybrano ${figure(amount)} z najwyżej ${figure(most)}`,
   indexPickMore: 'Proszę wybrać drugi model do porównania.',

@@ -460,6 +460,8 @@ export const pt: Strings = {
   indexPick: 'Comparar',
   indexPickModel: (model) => `Comparar ${model}`,
   skipList: 'Saltar a lista',
+  sortedBy: (column, direction) =>
+    `Ordenação: ${lower(column)}, ${direction === 'ascending' ? 'crescente' : 'decrescente'}.`,
   indexAfter: 'Depois da lista',
   indexPicked: (amount, most) => `Escolhidos: ${amount} de um máximo de ${most}`,
   indexPickMore: 'Escolha um segundo modelo para comparar.',

@@ -375,6 +375,7 @@ export const zh: Strings = {
   indexPick: '比较',
   indexPickModel: (model) => `比较${model}`,
   skipList: '跳过列表',
+  sortedBy: (column, direction) => `按“${column}”${direction === 'ascending' ? '升序' : '降序'}排列。`,
   indexAfter: '列表之后',
   indexPicked: (amount, most) => `已选${figure(amount)}个，最多${figure(most)}个`,
   indexPickMore: '请再选择一个模型进行比较。',

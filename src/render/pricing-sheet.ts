@@ -20,8 +20,8 @@ export function pricingSheet(view: PricingView, wording: Wording): Sheet {
     asOf: view.credit.dataset,
     columns: columnsOf(view),
     headColumn: 0,
-    groups: view.groups.map(({ name, rows }) => ({
-      ...(name && { name, text: String(rows.length) }),
+    groups: view.groups.map(({ name, count, rows }) => ({
+      ...(count && { name, text: count }),
       rows: rows.map((row) => toRow(row, numbers)),
     })),
     footnotes: view.footnotes,

@@ -17,7 +17,7 @@ export function renderActiveFilters<Filter extends ActiveFilter>(
   return html`<div class="active" ?hidden=${!isFiltered} part="active-filters">
     ${
       active.length > 0
-        ? html`<ul aria-label=${strings.activeFilters}>
+        ? html`<ul role="list" aria-label=${strings.activeFilters}>
             ${active.map(
               (filter) =>
                 html`<li>

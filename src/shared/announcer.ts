@@ -3,11 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A pause in typing: only then is a number worth saying. */
 const pause = 700;
 
-/** The text of a live region that follows a changing text at a distance, and is silent at first. */
+/** The text of a live region that follows changing texts at a distance, and is silent at first. */
 export class Announcer implements ReactiveController {
   text = '';
   readonly #host: ReactiveControllerHost;
-  #last: string | undefined;
+  /** As a reader has last heard or seen them. */
+  #known: string[] | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -19,15 +20,17 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The text as it now is; said once it has stopped changing. */
-  follow(text: string): void {
-    if (this.#last === undefined) this.#last = text;
-    if (text === this.#last) return;
-    this.#last = text;
+  /** The texts as they now are, in the same order each time; what is new is said once they have stopped changing. */
+  follow(...texts: string[]): void {
+    this.#known ??= texts;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.text = text;
-      this.#host.requestUpdate();
-    }, pause);
+    if (String(texts) === String(this.#known)) return;
+    this.#timer = setTimeout(() => this.#say(texts), pause);
+  }
+
+  #say(texts: string[]): void {
+    this.text = texts.filter((text, index) => text !== this.#known?.[index]).join(' ');
+    this.#known = texts;
+    this.#host.requestUpdate();
   }
 }

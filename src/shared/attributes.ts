@@ -46,5 +46,8 @@ export const headingLevelAttribute = {
   fromAttribute: (value: string | null): number => (/^[2-6]$/.test(value ?? '') ? Number(value) : 3),
 };
 
+/** The level of a heading below one of this level; there are six. */
+export const levelBelow = (level: number): number => Math.min(level + 1, 6);
+
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

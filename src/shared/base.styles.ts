@@ -73,13 +73,15 @@ export const baseStyles = css`
     word-break: normal;
     hyphens: manual;
   }
-  .status:has(bdi:empty) {
-    display: none;
-  }
   .status {
     color: var(--_muted);
     font-size: 0.875em;
     padding-block: 0.4em;
+  }
+  /* Without room, but there: of a region that was not, a screen reader does not tell the change. */
+  .status:has(bdi:empty) {
+    padding-block: 0;
+    block-size: 0;
   }
   .status[data-status='error'] {
     color: inherit;

@@ -61,6 +61,13 @@ export const listFrameStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  /* In a low window, as at a zoom of 400 %, they would leave no room for the list. */
+  @media (max-height: 26em) {
+    .tray,
+    .body table thead {
+      position: static;
+    }
+  }
   @media print {
     .skip,
     .tray,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mostModels } from '../dataset/limits.js';
+import { askAgain } from './ask-again.js';
 import type { DataRemarks, WidgetState } from './widget-controller.js';
 import type { Wording } from './wording.js';
 
@@ -35,7 +36,14 @@ export function renderWidget<View>(
       </div>
       ${
         mayRetry(state)
-          ? html`<button class="retry" part="retry" type="button" @click=${onRetry}>${strings.retry}</button>`
+          ? html`<button
+              class="retry"
+              part="retry"
+              type="button"
+              @click=${(event: Event) => askAgain(event, '.base', '[role=heading]', onRetry)}
+            >
+              ${strings.retry}
+            </button>`
           : nothing
       }
       ${view === undefined ? html`<slot></slot>` : renderView(view)}
@@ -68,7 +76,7 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
     case 'empty':
       return [emptyText, remarksOf(state, state.wording)].filter(Boolean).join(' ');
     case 'stale':
-      return strings.stale(state.updated);
+      return state.isAsking ? strings.loading : strings.stale(state.updated);
     case 'ready':
       return remarksOf(state, state.wording);
   }

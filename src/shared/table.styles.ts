@@ -48,6 +48,10 @@ export const tableStyles = css`
   thead a {
     color: inherit;
   }
+  /* What has the focus is not below a head or a tray that stays in view. */
+  :is(thead, tbody, .after) :is(a, button, input, summary) {
+    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 12em;
+  }
   .corner {
     font-weight: 400;
     color: var(--_muted);
@@ -92,6 +96,12 @@ export const tableStyles = css`
       position: static;
       backdrop-filter: none;
       font-size: 0.9375em;
+    }
+  }
+  @media (max-height: 26em) {
+    thead,
+    thead th {
+      position: static;
     }
   }
   @media print {

@@ -28,7 +28,12 @@ export type WidgetState<View> = {
 } & (
   | { status: 'loading' }
   | ({ status: 'ready'; view: View } & DataRemarks)
-  | { status: 'stale'; view: View; updated: string }
+  | {
+      status: 'stale';
+      view: View;
+      updated: string;
+      /** Whether it is being asked for again. */ isAsking: boolean;
+    }
   | ({ status: 'empty' } & DataRemarks)
   | { status: 'error'; failure: Failure }
 );
@@ -86,6 +91,8 @@ export class WidgetController<View> implements ReactiveController {
   #failure: Failure | undefined;
   #dateToCome: string | undefined;
   #announced: string | undefined;
+  /** Whether an answer is on its way. */
+  #isAsking = false;
   #run = new AbortController();
   /** Ends the wait for a connection. */
   #stopWaiting: () => void = () => undefined;
@@ -176,6 +183,7 @@ export class WidgetController<View> implements ReactiveController {
     this.#run = new AbortController();
     if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
       console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
+    this.#isAsking = origin.kind === 'urls';
     if (origin.kind === 'urls') void this.#load(origin.addresses, fresh, this.#run.signal);
     else this.#take(readAtOnce(origin));
   }
@@ -189,6 +197,7 @@ export class WidgetController<View> implements ReactiveController {
 
   #take(outcome: Outcome<Loaded>): void {
     this.#announced = undefined;
+    this.#isAsking = false;
     this.#failure = outcome.ok ? undefined : outcome.failure;
     if (outcome.ok) {
       this.#loaded = outcome.value;
@@ -210,7 +219,8 @@ export class WidgetController<View> implements ReactiveController {
     const remarks = this.#remarks(this.#loaded, wording);
     if (view === undefined) return { status: 'empty', ...remarks } as const;
     if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
-    return { status: 'stale', wording, view, updated: wording.format.date(dataset.updated) } as const;
+    const updated = wording.format.date(dataset.updated);
+    return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
   }
 
   #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {

@@ -183,7 +183,7 @@ describe('<openness-badge>', function () {
       await element.updateComplete;
       expect(statusOf(element)).to.equal('error');
       expect(isSeen(element.querySelector('.fallback')!)).to.equal(true);
-      expect(retryOf(element)!.getAttribute('aria-label')).to.match(/404.*Try again/);
+      expect(retryOf(element)!.title).to.match(/404.*Try again/);
       await expect(element).to.be.accessible();
 
       answerWith(() => Promise.resolve(jsonResponse(smallDataset())));

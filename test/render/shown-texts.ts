@@ -3,7 +3,7 @@
 
 /** Parts of a view, by the path of their keys, that its element does not print either. */
 const silent: RegExp[] = [
-  /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|filter)$/,
+  /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|order|filter)$/,
   /(^|\.)(controls|selected|picked|criteriaLabel|scorecard)(\.|$)/,
   // An index says a total without its percentage; a group only what its share is.
   /^list\.rows\.\d+\.total\.percent$/,

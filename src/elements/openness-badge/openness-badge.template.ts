@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderScorecard } from '../openness-scorecard/openness-scorecard.template.js';
+import { askAgain } from '../../shared/ask-again.js';
 import { remarksOf } from '../../shared/states.js';
 import type { WidgetState } from '../../shared/widget-controller.js';
 import type { BadgeView } from './openness-badge.view.js';
@@ -65,7 +66,14 @@ export function renderCardContent(
     ${remark ? html`<p class="remark"><bdi>${remark}</bdi></p>` : nothing}
     ${
       state.status === 'stale'
-        ? html`<button class="retry" part="retry" type="button" @click=${onRetry}>${strings.retry}</button>`
+        ? html`<button
+            class="retry"
+            part="retry"
+            type="button"
+            @click=${(event: Event) => askAgain(event, '.card', '.card', onRetry)}
+          >
+            ${strings.retry}
+          </button>`
         : nothing
     }
     ${renderScorecard(view.scorecard, state.wording, { headingLevel, layout: 'compact' })}`;
@@ -73,7 +81,7 @@ export function renderCardContent(
 
 function remarkOf(state: BadgeState): string {
   const { strings } = state.wording;
-  if (state.status === 'stale') return strings.stale(state.updated);
+  if (state.status === 'stale') return state.isAsking ? strings.loading : strings.stale(state.updated);
   return state.status === 'ready' ? remarksOf(state, state.wording) : '';
 }
 
@@ -84,10 +92,8 @@ export function renderWithoutData(state: BadgeState, model: string, onRetry: () 
   if (state.status !== 'empty') return html`${words}${renderStatus(state, '')}`;
   const { strings } = state.wording;
   return html`${words}${
-    state.hasFallback
-      ? nothing
-      : html`<span class="muted" aria-hidden="true"> · ${strings.badgeNotAssessed}</span>`
-  }${renderStatus(state, `${strings.noAssessment(model)} ${remarksOf(state, state.wording)}`.trim())}`;
+    state.hasFallback ? nothing : html`<span class="muted"> · ${strings.badgeNotAssessed}</span>`
+  }${renderStatus(state, [...(state.hasFallback ? [strings.noAssessment(model)] : []), remarksOf(state, state.wording)].join(' ').trim())}`;
 }
 
 /** A mark behind the words; where asking again may help, it is the button that does. */
@@ -97,7 +103,7 @@ function renderFailure(state: BadgeState & { status: 'error' }, onRetry: () => v
   const label = strings.badgeRetry(text);
   // prettier-ignore
   const mark = state.failure.retryable
-    ? html`<button class="fault" part="retry" type="button" title=${label} aria-label=${label} @click=${onRetry}
+    ? html`<button class="fault" part="retry" type="button" title=${label} @click=${(event: Event) => askAgain(event, '.base', '#trigger', onRetry)}
         >${retryIcon}</button>`
     : html`<span class="fault" part="fault" aria-hidden="true" title=${text}>${faultIcon}</span>`;
   return html`<span class="unbroken">${wordJoiner}${mark}${wordJoiner}</span

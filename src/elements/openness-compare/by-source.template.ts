@@ -56,7 +56,7 @@ function renderTopic(
   return html`<tr role="row" class="row" data-differs=${difference !== undefined}>
     <th role="rowheader" scope="row" part="topic">
       ${renderText(name, wording)}
-      ${difference ? html`<span class="difference" part="difference"><bdi>≠ ${difference}</bdi></span>` : nothing}
+      ${difference ? html`<span class="difference" part="difference"><span aria-hidden="true">≠ </span><bdi>${difference}</bdi></span>` : nothing}
     </th>
     ${cells.map(
       (cell, index) =>
@@ -70,7 +70,7 @@ function renderTopic(
 function renderEntries({ entries }: TopicCellView, wording: Wording): TemplateResult {
   const { notAsked } = wording.strings;
   if (entries.length === 0) return html`<span class="muted silent">${notAsked}</span>`;
-  return html`<ul class="entries">
+  return html`<ul class="entries" role="list">
     ${entries.map(({ name, cell }) => {
       const line = html`<span class="entry-name muted">${renderText(name, wording)}</span>
         ${renderResult(cell, wording)}`;

@@ -174,8 +174,12 @@ const styles = css`
     .remarks .of-model {
       display: block;
     }
+    /* Heard, so that each cell keeps to the head of its column. */
     .corner {
-      display: none;
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .group {
       border: 0;
@@ -268,7 +272,6 @@ const styles = css`
         box-shadow: inset 0 0 0 1px currentColor;
         font-weight: 600;
       }
-      [data-picking] thead,
       [data-picking] [data-aside] {
         display: none;
       }

@@ -39,7 +39,7 @@ export function renderComparison(
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
       <bdi>${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi>
     </div>
-    ${view.changes ? renderChanges(view.changes, wording) : nothing}
+    ${view.changes ? renderChanges(view.changes, wording, options.headingLevel) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
@@ -90,7 +90,7 @@ function renderTable(view: CompareView, wording: Wording, options: ComparisonOpt
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner">${strings.criterion}</th>
-          ${view.columns.map((column) => renderColumnHead(column, wording))}
+          ${view.columns.map((column, index) => renderColumnHead(column, wording, isAside(view, options, index)))}
         </tr>
       </thead>
       ${view.totals ? renderTotals(view, view.totals, wording, options) : nothing}
@@ -183,10 +183,14 @@ function renderRowRemarks(
   </tr>`;
 }
 
-function renderColumnHead({ name, organization, attribution }: ColumnView, marks: Marks): TemplateResult {
+function renderColumnHead(
+  { name, organization, attribution }: ColumnView,
+  marks: Marks,
+  isAside: boolean,
+): TemplateResult {
   const line = (text: string | undefined) =>
     text ? html`<span class="organization muted">${renderText(text, marks)}</span>` : nothing;
-  return html`<th role="columnheader" scope="col" part="model">
+  return html`<th role="columnheader" scope="col" part="model" ?data-aside=${isAside}>
     ${renderLink(name, marks)} ${line(organization)} ${line(attribution)}
   </th>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../../shared/attributes.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderComparison } from '../openness-compare/openness-compare.template.js';
 import { type IndexView, mostSelected } from './openness-index.view.js';
@@ -48,7 +49,7 @@ export function renderChosen(
     aria-label=${wording.strings.indexComparison}
   >
     ${renderComparison(comparison, wording, {
-      headingLevel: Math.min(options.headingLevel + 1, 6),
+      headingLevel: levelBelow(options.headingLevel),
       openRow: options.openRow,
       onToggle,
       shownColumn: options.shownColumn,

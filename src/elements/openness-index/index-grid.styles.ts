@@ -62,6 +62,10 @@ export const gridStyles = [
     .list .mark-cell .number {
       display: none;
     }
+    /* Upright heads are as tall as their words are long. */
+    .list[data-view='grid'] tbody :is(a, input) {
+      scroll-margin-block-start: calc(var(--openness-sticky-offset, 0px) + 14em);
+    }
     .list .group-heads th {
       white-space: nowrap;
       text-align: start;

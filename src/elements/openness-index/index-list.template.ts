@@ -39,7 +39,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
     ?data-many=${isGrid && list.heads.criteria.length > mostAligned}
   >
     <thead role="rowgroup">
-      ${isGrid ? renderGroupHeads(list.heads, wording) : nothing}
+      ${isGrid ? renderGroupHeads(list.heads, wording, hasTotals) : nothing}
       <tr role="row" class="heads">
         <th role="columnheader" scope="col" class="pick">
           <span class="visually-hidden">${wording.strings.indexPick}</span>
@@ -66,9 +66,12 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
 
 const isInGrid = (column: ColumnView['id']) => column === 'rank' || column === 'name';
 
-function renderGroupHeads({ groups }: GridHeadsView, marks: Marks): TemplateResult {
+/** Above what stands before the marks: choice and name, and rank and total where there are any. */
+const leadingColumns = (hasTotals: boolean) => (hasTotals ? 4 : 2);
+
+function renderGroupHeads({ groups }: GridHeadsView, marks: Marks, hasTotals: boolean): TemplateResult {
   return html`<tr role="row" class="group-heads">
-    <td role="cell" class="corner"></td>
+    <td role="cell" class="corner" colspan=${leadingColumns(hasTotals)}></td>
     ${groups.map(
       ({ name, span }) =>
         html`<th role="columnheader" scope="colgroup" colspan=${span} data-span=${span} part="group">

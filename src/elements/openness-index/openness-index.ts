@@ -203,7 +203,11 @@ export class OpennessIndex extends WidgetElement {
     const view = this.#shown;
     if (!view) return;
     const { strings } = this.#widget.state.wording;
-    this.#announcer.follow(view.shown > 0 ? view.count : strings.indexNoMatch);
+    this.#announcer.follow(
+      view.shown > 0 ? view.count : strings.indexNoMatch,
+      view.order,
+      strings.indexPicked(view.selected.length, mostSelected),
+    );
   }
 
   override render(): TemplateResult {

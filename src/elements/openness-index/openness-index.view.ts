@@ -39,6 +39,8 @@ export interface IndexView {
   /** Whether there are ranks and totals at all. */
   hasTotals: boolean;
   columns: ColumnView[];
+  /** By what the list is sorted, for the ear. */
+  order: string;
   list: { kind: 'bars'; rows: IndexRowView[] } | { kind: 'grid'; rows: GridRowView[]; heads: GridHeadsView };
   /** Whether there is a level to draw a grid of. */
   hasGrid: boolean;
@@ -113,7 +115,7 @@ function printIndex(index: Index, options: IndexOptions, wording: Wording): Inde
   const criteria = criteriaByGroup(rubric);
   const mostShown = rowsWithin(criteria.length, options.view);
   const hasTotals = rubric.aggregate.kind !== 'none';
-  const order = parseSort(options.sort, hasTotals);
+  const columns = columnsOf(parseSort(options.sort, hasTotals), hasTotals, wording);
   return {
     caption: wording.strings.indexCaption(rubric.name, rubric.edition),
     count: wording.strings.indexCount(shown.length, entries.length),
@@ -129,7 +131,8 @@ function printIndex(index: Index, options: IndexOptions, wording: Wording): Inde
         : []),
     ],
     hasTotals,
-    columns: columnsOf(order, hasTotals, wording),
+    columns,
+    order: orderOf(columns, wording),
     list: printList(
       rubric,
       shown.slice(0, mostShown),
@@ -199,6 +202,11 @@ function columnsOf({ column, direction }: SortOrder, hasTotals: boolean, { strin
     ['released', strings.released],
   ];
   return labels.map(([id, label]) => ({ id, label, ...(id === column && { sorted: direction }) }));
+}
+
+function orderOf(columns: ColumnView[], { strings }: Wording): string {
+  const { label, sorted } = columns.find((column) => column.sorted) ?? {};
+  return label && sorted ? strings.sortedBy(label, sorted) : '';
 }
 
 function rulesOf({ rubric, entries }: Index, modality: string, { strings }: Wording): string[] {

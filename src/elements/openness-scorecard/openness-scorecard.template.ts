@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeUrl } from '../../dataset/url.js';
+import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
@@ -41,16 +42,10 @@ export function renderScorecard(
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
     ${view.total?.steps ? renderSteps(view.total.steps, wording) : nothing}
-    ${view.changes ? renderChanges(view.changes, wording) : nothing}
+    ${view.changes ? renderChanges(view.changes, wording, headingLevel) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
-    ${
-      isCompact
-        ? renderCompact(view, wording, options)
-        : html`<div class="groups">
-            ${view.groups.map((group) => renderGroup(group, view.isLong, wording, options))}
-          </div>`
-    }
+    ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}
     ${renderCredit(view.credit, wording, saving)}
   </article>`;
 }
@@ -80,7 +75,7 @@ function renderTotal(total: TotalView, wording: Wording): TemplateResult {
 }
 
 function renderSteps(steps: StepView[], marks: Marks): TemplateResult {
-  return html`<ul class="steps">
+  return html`<ul class="steps" role="list">
     ${steps.map(
       ({ name, text, share }) =>
         html`<li data-complete=${share === 1}>
@@ -91,6 +86,9 @@ function renderSteps(steps: StepView[], marks: Marks): TemplateResult {
   </ul>`;
 }
 
+const renderGroups = ({ groups, isLong }: ScorecardView, wording: Wording, options: ScorecardLayout) =>
+  html`<div class="groups">${groups.map((group) => renderGroup(group, isLong, wording, options))}</div>`;
+
 /** A group with its criteria; in a rubric of many the criteria are folded behind a line of marks. */
 function renderGroup(
   group: GroupView,
@@ -98,7 +96,8 @@ function renderGroup(
   wording: Wording,
   options: ScorecardLayout,
 ): TemplateResult {
-  const list = html`<ul aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
+  const head = renderGroupHead(group, wording, options.headingLevel);
+  const list = html`<ul role="list" aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
     ${group.criteria.map(
       (criterion) =>
         html`<li class="criterion" part="criterion" data-criterion=${criterion.id}>
@@ -107,7 +106,6 @@ function renderGroup(
     )}
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
-  const head = renderGroupHead(group, wording);
   if (!isFolded) return html`<div class="group" part="group">${head} ${list}</div>`;
   return html`<details class="group folded" part="group">
     <summary>${head} ${renderStrip(group)}</summary>
@@ -115,9 +113,17 @@ function renderGroup(
   </details>`;
 }
 
-function renderGroupHead({ id, name, total }: GroupView, marks: Marks): TemplateResult {
+function renderGroupHead({ id, name, total }: GroupView, marks: Marks, headingLevel: number): TemplateResult {
   return html`<div class="group-head">
-      <span class="group-name" id="group-${id}" dir="auto" lang=${languageMark(name, marks)}>${name}</span>
+      <span
+        class="group-name"
+        id="group-${id}"
+        role="heading"
+        aria-level=${levelBelow(headingLevel)}
+        dir="auto"
+        lang=${languageMark(name, marks)}
+        >${name}</span
+      >
       ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
     </div>
     ${renderBar(total.share)}`;
@@ -153,7 +159,7 @@ function renderCriterion(
 }
 
 function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
-  return html`<ul class="strips">
+  return html`<ul class="strips" role="list">
       ${view.groups.map(
         (group) =>
           html`<li>
@@ -165,8 +171,6 @@ function renderCompact(view: ScorecardView, wording: Wording, options: Scorecard
     </ul>
     <details class="all">
       <summary>${view.criteriaLabel}</summary>
-      <div class="groups">
-        ${view.groups.map((group) => renderGroup(group, view.isLong, wording, options))}
-      </div>
+      ${renderGroups(view, wording, options)}
     </details>`;
 }

@@ -129,8 +129,8 @@ function renderCosts({ entries }: CalculatorView, { strings }: Wording): Templat
     ['cost', strings.calculatorPerDay],
     ['cost', strings.calculatorPer30Days],
   ];
-  return html`<table class="costs" part="costs" role="table" aria-labelledby="calculator-caption">
-    <caption id="calculator-caption">
+  return html`<table class="costs" part="costs" role="table">
+    <caption>
       ${strings.calculatorCaption}
     </caption>
     <thead role="rowgroup">

@@ -21,7 +21,7 @@ const fewColumns = 3;
 const manyColumns = 6;
 
 /** What stands in the body: the head of a group, or a price. */
-type Item = { head: string; amount: number } | { row: PriceRowView };
+type Item = { head: string; count: string } | { row: PriceRowView };
 
 /** The prices as a table, with a box to choose each one where a reader may. */
 export function renderPriceList(
@@ -36,8 +36,8 @@ export function renderPriceList(
   const state: RowState = {
     marks: wording,
     columns: numbers,
+    isPickable,
     isPicked: (id) => picked.has(id),
-    ...(isPickable && { pickLabel: ({ model, seller }) => wording.strings.pickPrice(model, seller) }),
   };
   const change = ({ target }: Event) =>
     onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
@@ -94,18 +94,18 @@ function renderHead(column: ColumnView, onSort: PriceListActions['onSort']): Tem
 }
 
 /** Over the whole width: choice, model, seller, numbers and source. */
-function renderGroup({ head, amount }: { head: string; amount: number }, state: RowState): TemplateResult {
-  const span = state.columns + 3 + (state.pickLabel ? 1 : 0);
+function renderGroup({ head, count }: { head: string; count: string }, state: RowState): TemplateResult {
+  const span = state.columns + 3 + (state.isPickable ? 1 : 0);
   return html`<tr role="row" class="group" part="group">
     <th role="rowheader" scope="rowgroup" colspan=${span}>
-      <bdi>${head}</bdi> <span class="muted">${amount}</span>
+      <bdi>${head}</bdi> <span class="muted">${count}</span>
     </th>
   </tr>`;
 }
 
 function chunksOf(groups: PricingView['groups']): Item[][] {
-  const items = groups.flatMap(({ name, rows }): Item[] => [
-    ...(name ? [{ head: name, amount: rows.length }] : []),
+  const items = groups.flatMap(({ name, count, rows }): Item[] => [
+    ...(count ? [{ head: name, count }] : []),
     ...rows.map((row) => ({ row })),
   ]);
   const amount = Math.ceil(items.length / rowsPerChunk);

@@ -8,8 +8,8 @@ export interface RowState {
   marks: Marks;
   /** How many columns of numbers there are. */
   columns: number;
-  /** What the box says that chooses a row; absent where rows are not chosen. */
-  pickLabel?: (row: PriceRowView) => string;
+  /** Whether a box chooses each row. */
+  isPickable: boolean;
   isPicked: (id: string) => boolean;
 }
 
@@ -21,7 +21,7 @@ export interface RowState {
 export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResult {
   const { model, seller, source, prices } = row;
   return html`<tr role="row" part="row">
-    ${state.pickLabel ? renderPick(row, state.pickLabel(row), state.isPicked(row.id)) : nothing}
+    ${state.isPickable ? renderPick(row, state.isPicked(row.id)) : nothing}
     <th role="rowheader" scope="row" part="model">
       <bdi class="model" lang=${languageMark(model, state.marks)}>${model}</bdi>${renderRemarks(row)}
     </th>
@@ -40,9 +40,11 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
 }
 
 /** The table listens for all boxes. */
-const renderPick = ({ id }: PriceRowView, label: string, isPicked: boolean) =>
+const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <label><input type="checkbox" part="pick" .value=${id} aria-label=${label} .checked=${isPicked} /></label>
+    <label
+      ><input type="checkbox" part="pick" .value=${id} aria-label=${pickLabel} .checked=${isPicked}
+    /></label>
   </td>`;
 
 const renderPrice = ({ column, kind, text, lowest, details }: PriceCellView) =>

@@ -24,15 +24,18 @@ export interface PriceRowView {
   /** What such a seller charges for. */
   otherPrices: string[];
   source: { link: LinkView; details: string };
+  /** Says which box chooses the offer. */
+  pickLabel: string;
 }
 
 export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: RowTerms): PriceRowView {
   const { offer, model } = row;
   const hasPrices = hasColumnPrices(row, terms);
+  const conditions = conditionsOf(offer, terms.wording);
   return {
     id: offer.id,
     model: model.name,
-    remarks: remarksOf(row, hasPrices, terms),
+    remarks: remarksOf(row, conditions, hasPrices, terms),
     seller: offer.seller,
     ...(hasPrices && {
       prices: terms.columns.flatMap((column, index) => {
@@ -42,6 +45,7 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
     }),
     otherPrices: hasPrices ? [] : printOthers(row, terms),
     source: printSource(row, terms),
+    pickLabel: [terms.wording.strings.pickPrice(model.name, offer.seller), ...conditions].join(', '),
   };
 }
 
@@ -61,7 +65,12 @@ function hasColumnPrices({ offer, price }: PricedOffer, { columns }: RowTerms): 
 /** A column headed "input" is about tokens; what a seller asks for an input of characters is said in words. */
 const isShownUnit = ({ unit }: PriceComponent['per']) => unit !== 'character' && unit !== 'pixel';
 
-function remarksOf(row: PricedOffer, hasPrices: boolean, { baseline, columns, wording }: RowTerms): string[] {
+function remarksOf(
+  row: PricedOffer,
+  conditions: string[],
+  hasPrices: boolean,
+  { baseline, columns, wording }: RowTerms,
+): string[] {
   const { strings, format } = wording;
   const { servedBy, note } = row.offer;
   const isAlias = servedBy !== undefined && foldText(servedBy) !== foldText(row.model.name);
@@ -69,7 +78,7 @@ function remarksOf(row: PricedOffer, hasPrices: boolean, { baseline, columns, wo
   return [
     ...(row === baseline ? [strings.isBaseline] : []),
     ...(isAlias ? [strings.servedBy(servedBy)] : []),
-    ...conditionsOf(row.offer, wording),
+    ...conditions,
     ...(hasPrices && others.length > 0 ? [strings.alsoCharged(format.list(others))] : []),
     ...(note ? [note] : []),
   ];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelBelow } from '../../shared/attributes.js';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Saving } from '../../shared/export/saving.js';
@@ -73,7 +74,7 @@ export function renderPricing(
     <div class="after" tabindex="-1" role="group" aria-label=${wording.strings.afterPrices}>
       ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
       ${view.history ? renderHistory(view.history, wording) : nothing}
-      ${view.calculator ? renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: Math.min(state.headingLevel + 1, 6) }) : nothing}
+      ${view.calculator ? renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: levelBelow(state.headingLevel) }) : nothing}
       ${
         view.shown > 0
           ? renderDownloads(

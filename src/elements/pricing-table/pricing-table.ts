@@ -244,7 +244,12 @@ export class PricingTable extends WidgetElement {
     const view = this.#shown;
     this.#hours.follow(view?.hours ?? []);
     if (!view) return;
-    this.#announcer.follow(view.noRows ?? view.count);
+    const { strings } = this.#widget.state.wording;
+    this.#announcer.follow(
+      view.noRows ?? view.count,
+      view.order ?? '',
+      strings.pricesPicked(view.selected.length),
+    );
   }
 
   override render(): TemplateResult {

@@ -22,7 +22,7 @@ import { extrasOf } from './pricing-extras.view.js';
 import { noticesOf } from './pricing-notices.view.js';
 import type { PricingOptions } from './pricing-options.js';
 import { arrangeRows, makeRequest, type PricingRequest } from './pricing-request.js';
-import { footnotesOf, summaryOf } from './pricing-text.view.js';
+import { footnotesOf, orderOf, summaryOf } from './pricing-text.view.js';
 import { rowsAt, rowsEver } from './rows-at.js';
 import { isTextColumn, type SortOrder } from './sort-rows.js';
 
@@ -30,6 +30,8 @@ export interface PricingView {
   caption: string;
   /** What the table shows at which date, and in which order. */
   summary: string;
+  /** By what the rows are sorted, where they are. */
+  order?: string;
   /** How many prices are shown, of how many. */
   count: string;
   shown: number;
@@ -46,7 +48,7 @@ export interface PricingView {
   /** All rows in their order. */
   rows: PriceRowView[];
   /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
-  groups: { name: string; rows: PriceRowView[] }[];
+  groups: { name: string; count?: string; rows: PriceRowView[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
   controls: PricingControlsView;
@@ -129,6 +131,7 @@ function printTable(
   );
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
+    ...(name && { count: strings.priceCount(own.length, own.length, '') }),
     rows: own.map((valued) => toShownRow(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);
@@ -138,6 +141,7 @@ function printTable(
   return {
     caption: strings.priceCaption(currencies.length > 1 ? strings.mixedCurrencies : (currencies[0] ?? '')),
     summary: summaryOf({ order, moment, isMixed: currencies.length > 1, blend: options.blend }, wording),
+    ...(order && { order: orderOf(order, options.blend, wording) }),
     count: strings.priceCount(arranged.length, rows.length, format.number(rows.length)),
     shown: arranged.length,
     total: rows.length,

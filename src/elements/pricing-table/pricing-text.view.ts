@@ -18,12 +18,18 @@ export function summaryOf({ order, moment, isMixed, blend }: SummaryFacts, wordi
   const { strings, format } = wording;
   const asOf = strings.pricesAsOf(format.date(moment.text));
   if (!order) return asOf;
-  const { column, direction } = order;
+  const { column } = order;
+  const isMoney = !isTextColumn(column) && column !== contextColumn;
+  return [asOf, orderOf(order, blend, wording), ...(isMoney && isMixed ? [strings.byCurrency] : [])].join(
+    ' ',
+  );
+}
+
+/** "Sorted by output, lowest first." */
+export function orderOf({ column, direction }: SortOrder, blend: string, { strings }: Wording): string {
   const label =
     column === blendColumn ? strings.blendLabel(formatBlend(parseBlend(blend))) : strings.columnName(column);
-  const sorted = strings.sorted(label, !isTextColumn(column), direction);
-  const isMoney = !isTextColumn(column) && column !== contextColumn;
-  return [asOf, sorted, ...(isMoney && isMixed ? [strings.byCurrency] : [])].join(' ');
+  return strings.sorted(label, !isTextColumn(column), direction);
 }
 
 interface FootnoteFacts {

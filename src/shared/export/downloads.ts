@@ -3,17 +3,23 @@ import type { Wording } from '../wording.js';
 import { type ExportFormat, exportFormats } from './export-file.js';
 import { renderSave } from './saving.js';
 
-/** A button for each format in which what is shown can be had, and one that copies it. */
+/** A button for each format in which what is shown can be had, with a name that says so by itself; one copies it. */
 export function renderDownloads(
   { strings }: Wording,
   onExport: (format: ExportFormat) => void,
   onCopy?: () => void,
 ): TemplateResult {
-  return html`<div class="export" part="export" role="group" aria-labelledby="download">
+  return html`<div class="export" part="export">
     <span id="download" class="muted">${strings.download}</span>
     ${exportFormats.map(
       (format) =>
-        html`<button type="button" part="download" @click=${() => onExport(format)}>
+        html`<button
+          id="download-${format}"
+          type="button"
+          part="download"
+          aria-labelledby="download download-${format}"
+          @click=${() => onExport(format)}
+        >
           ${strings.downloadAs[format]}
         </button>`,
     )}

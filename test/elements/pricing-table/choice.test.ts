@@ -34,7 +34,9 @@ describe('Choosing in a <pricing-table>', () => {
   it('has a named box for each price, and tells the page', async () => {
     const element = await tableOf({ controls: '' });
     expect(find(element, '.tray')).to.equal(null);
-    expect(boxOf(element, 'Zeta').getAttribute('aria-label')).to.equal(strings.pickPrice('Zeta', 'Acme'));
+    const label = strings.pickPrice('Zeta', 'Acme');
+    expect(boxOf(element, 'Zeta').getAttribute('aria-label')).to.match(new RegExp(`^${label}, `));
+    expect(boxOf(element, 'delta').getAttribute('aria-label')).to.equal(strings.pickPrice('delta', 'Acme'));
     const choices = watch(element);
     await pick(element, 'Zeta', 'delta', 'Zeta');
     await element.updateComplete;

@@ -165,11 +165,11 @@ describe('The settings of a <pricing-table>', () => {
     const settings = watchSettings(element);
     await openFilters(element);
     await choose(element, strings.groupBy, 'seller');
-    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal(['Acme 3', 'Borealis 1']);
+    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal(['Acme 3 prices', 'Borealis 1 price']);
     expect(find(element, '[part=group] th').getAttribute('role')).to.equal('rowheader');
     expect(modelsOf(element)).to.have.lengthOf(4);
     await choose(element, strings.groupBy, 'model');
-    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal(['Alpha 2 2', 'Beta 10 2']);
+    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal(['Alpha 2 2 prices', 'Beta 10 2 prices']);
     await choose(element, strings.groupBy, '');
     expect(all(element, '[part=group]')).to.deep.equal([]);
     expect(settings).to.deep.equal([
