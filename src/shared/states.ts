@@ -36,7 +36,7 @@ export function renderWidget<View>(
       ${isShown ? renderView(state.view) : html`<slot></slot>`}
       ${
         state.status === 'loading' && !state.hasFallback
-          ? html`<div class="placeholder" aria-hidden="true"></div>`
+          ? html`<div class="placeholder" ?data-slow=${state.isSlow} aria-hidden="true"></div>`
           : nothing
       }
     </div>
@@ -50,7 +50,7 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
   const { strings } = state.wording;
   switch (state.status) {
     case 'loading':
-      return strings.loading;
+      return state.isSlow ? strings.loading : '';
     case 'error':
       return strings.failure(state.failure);
     case 'empty':

@@ -14,12 +14,13 @@ import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
+import { Patience } from './patience.js';
 import { publishedDataset } from './published-files.js';
 import { type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
 export type WidgetState<View> = { wording: Wording; hasFallback: boolean } & (
-  | { status: 'loading' }
+  | { status: 'loading'; isSlow: boolean }
   | ({ status: 'ready'; view: View } & DataRemarks)
   | { status: 'stale'; view: View; updated: string }
   | ({ status: 'empty' } & DataRemarks)
@@ -71,7 +72,12 @@ type Origin =
  * update. Of several answers only the one that was asked for last counts; removal gives up the request.
  */
 export class WidgetController<View> implements ReactiveController {
-  #state: WidgetState<View> = { status: 'loading', wording: wordingFor('en'), hasFallback: false };
+  #state: WidgetState<View> = {
+    status: 'loading',
+    isSlow: false,
+    wording: wordingFor('en'),
+    hasFallback: false,
+  };
   readonly #host: WidgetHost;
   readonly #options: WidgetOptions<View>;
   #origin: Origin | undefined;
@@ -80,6 +86,7 @@ export class WidgetController<View> implements ReactiveController {
   #dateToCome: string | undefined;
   #announced: string | undefined;
   #run = new AbortController();
+  readonly #patience = new Patience(() => this.#host.requestUpdate());
   /** Ends the wait for a connection. */
   #stopWaiting: () => void = () => undefined;
 
@@ -108,6 +115,7 @@ export class WidgetController<View> implements ReactiveController {
     onStrings(this.#update, false);
     this.#run.abort();
     this.#stopWaiting();
+    this.#patience.end();
     // What was on its way is asked for again when the element comes back.
     if (!this.#loaded) this.#origin = undefined;
   }
@@ -120,7 +128,8 @@ export class WidgetController<View> implements ReactiveController {
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
     const wording = words && isShown ? this.#state.wording : wordingFor(language);
-    const content = words && !isShown ? ({ status: 'loading' } as const) : this.#describe(wording);
+    const content = words && !isShown ? this.#wait() : this.#describe(wording);
+    if (content.status !== 'loading') this.#patience.end();
     this.#state = { wording, hasFallback: hasFallback(this.#host), ...content };
   }
 
@@ -186,9 +195,7 @@ export class WidgetController<View> implements ReactiveController {
 
   #describe(wording: Wording) {
     if (!this.#loaded) {
-      return this.#failure
-        ? ({ status: 'error', failure: this.#failure } as const)
-        : ({ status: 'loading' } as const);
+      return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
     const { dataset } = this.#loaded;
     const outcome = this.#options.view(dataset, wording);
@@ -198,6 +205,11 @@ export class WidgetController<View> implements ReactiveController {
     if (view === undefined) return { status: 'empty', ...remarks } as const;
     if (!this.#failure) return { status: 'ready', view, ...remarks } as const;
     return { status: 'stale', view, updated: wording.format.date(dataset.updated) } as const;
+  }
+
+  #wait() {
+    if (!isOnServer) this.#patience.start();
+    return { status: 'loading', isSlow: this.#patience.isOver } as const;
   }
 
   #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {
