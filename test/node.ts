@@ -19,6 +19,7 @@ const folders = [
   'builder',
   'ssr',
   'faults',
+  'gallery',
 ];
 
 const { values } = parseArgs({ options: { built: { type: 'boolean', default: false } } });

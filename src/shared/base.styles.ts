@@ -89,7 +89,7 @@ export const baseStyles = css`
     border-radius: 0.25em;
   }
   .placeholder[data-slow] {
-    background-color: var(--_wash);
+    background-image: linear-gradient(var(--_wash), transparent);
   }
   .status[data-status='loading'],
   .placeholder[data-slow] {

@@ -140,13 +140,13 @@ export const boxesOf = ({ page }: GalleryPage, states: readonly GalleryState[]):
     states.map(({ index }) => index),
   );
 
-/** A picture of a part of the page, however far it reaches. */
-export async function photograph({ session }: GalleryPage, clip: Box): Promise<Buffer> {
+/** A picture of a part of the page, however far it reaches; in haste, as a larger file. */
+export async function photograph({ session }: GalleryPage, clip: Box, inHaste = false): Promise<Buffer> {
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'png',
     clip: { ...clip, scale: 1 },
     captureBeyondViewport: true,
-    optimizeForSpeed: true,
+    optimizeForSpeed: inHaste,
   });
   return Buffer.from(data, 'base64');
 }

@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
 import { runAxe } from '../faults/node/axe.js';
 import { buildIfOld } from '../tools/build-if-old.js';
+import { acceptPictures, comparePictures } from './compare.js';
 import { renderIndex, renderSheet, type Sheet, toSheets } from './contact-sheet.js';
 import { type GalleryPage, listStates, openGallery, setLook, showStates } from './gallery-page.js';
 import { listLooks, nameOf } from './looks.js';
@@ -23,11 +24,18 @@ async function main(): Promise<void> {
   const { executablePath } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: sandboxArgs() });
   try {
-    await makeSheets(browser, site.origin, options);
+    await runTask(browser, site.origin, options);
   } finally {
     await browser.close();
     await site.close();
   }
+}
+
+async function runTask(browser: Browser, origin: string, options: GalleryOptions): Promise<void> {
+  if (options.task === 'sheets') return makeSheets(browser, origin, options);
+  if (options.task === 'accept') return acceptPictures(browser, origin);
+  const isSame = await comparePictures(browser, origin, `${folder}compare/`);
+  if (!isSame) process.exitCode = 1;
 }
 
 async function makeSheets(browser: Browser, origin: string, options: GalleryOptions): Promise<void> {

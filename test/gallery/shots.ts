@@ -32,7 +32,7 @@ export async function shoot(
     const top = boxes[first]!.y;
     const last = boxes[end - 1]!;
     const clip = { ...boxes[first]!, height: Math.max(1, last.y + last.height - top) };
-    await save(picture, await photograph(gallery, clip));
+    await save(picture, await photograph(gallery, clip, true));
     for (const [index, state] of inPage.slice(first, end).entries()) {
       const { y, width, height } = boxes[first + index]!;
       shots.push({ state, look, picture, offset: y - top, width, height });
