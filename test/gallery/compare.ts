@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { chosen, findState } from './chosen.js';
 import {
   boxesOf,
+  type GalleryPage,
+  type GalleryState,
   listStates,
   openGallery,
   photograph,
@@ -19,6 +21,9 @@ import {
   storePictures,
 } from './pictures.js';
 
+/** The repository holds the pictures: of what is higher, the upper part has to do. In pixels. */
+const mostHeight = 640;
+
 /** Pictures of the chosen few, by their names. */
 async function photographChosen(browser: Browser, origin: string): Promise<Map<string, Buffer>> {
   const gallery = await openGallery(browser, origin);
@@ -28,13 +33,15 @@ async function photographChosen(browser: Browser, origin: string): Promise<Map<s
     const state = findState(states, one);
     await showStates(gallery, [state]);
     await setLook(gallery, one.look);
-    const [box] = await boxesOf(gallery, [state]);
-    const picture = state.hasPopover
-      ? await photographPopover(gallery, one.look.width)
-      : await photograph(gallery, box!);
-    pictures.set(one.name, picture);
+    pictures.set(one.name, await photographTop(gallery, state, one.look.width));
   }
   return pictures;
+}
+
+async function photographTop(gallery: GalleryPage, state: GalleryState, width: number): Promise<Buffer> {
+  if (state.hasPopover) return photographPopover(gallery, width);
+  const [box] = await boxesOf(gallery, [state]);
+  return photograph(gallery, { ...box!, height: Math.min(box!.height, mostHeight) });
 }
 
 /** Stores the pictures anew. */
