@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
@@ -89,10 +90,13 @@ function oncePerFile(plugin) {
   };
 }
 
+/** Space at the end of a template may stand between two words: what is collapsed stays one space. */
+const keptSpaces = { conservativeCollapse: true };
+
 const shared = [
   oncePerFile(publishedBesideScript()),
   oncePerFile(litForAnyPage()),
-  oncePerFile(minifyLiterals()),
+  oncePerFile(minifyLiterals({ options: { minifyOptions: { ...defaultMinifyOptions, ...keptSpaces } } })),
   oncePerFile(esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' })),
 ];
 

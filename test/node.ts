@@ -25,6 +25,7 @@ const folders = [
   'locales',
   'embed',
   'cdn',
+  'gallery',
 ];
 
 const { values, positionals } = parseArgs({

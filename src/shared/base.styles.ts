@@ -56,6 +56,8 @@ export const baseStyles = css`
      is part of a sentence and looks like it; and what the author has written must not move when the script arrives. */
   div.base {
     font-size: max(1em, 9px);
+    /* Kept when the data are here, too, so that what follows stays where it is. */
+    min-block-size: var(--openness-reserved-height, auto);
   }
   :where(div.base > :not(slot)) {
     font-style: normal;
@@ -88,10 +90,26 @@ export const baseStyles = css`
     border-inline-start: 0.25em solid var(--_negative);
     padding-inline-start: 0.75em;
   }
+  /* Over the space that is kept: when it comes, nothing moves. */
+  .status[data-status='loading'] {
+    position: absolute;
+    padding-inline: 0.75em;
+  }
   .placeholder {
-    min-block-size: var(--openness-reserved-height, 16em);
-    background-color: var(--_wash);
+    min-block-size: var(--openness-reserved-height, var(--_estimated-height, 16em));
     border-radius: 0.25em;
+  }
+  .placeholder[data-slow] {
+    background-image: linear-gradient(var(--_wash), transparent);
+  }
+  .status[data-status='loading'],
+  .placeholder[data-slow] {
+    animation: appear 0.3s ease-out;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   button {
     font: inherit;
@@ -140,8 +158,19 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    .placeholder {
-      border: 1px solid CanvasText;
+    .placeholder[data-slow] {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
+  /* Neither ours nor what a page gives to the parts. */
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
     }
   }
   @media print {

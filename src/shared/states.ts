@@ -49,7 +49,7 @@ export function renderWidget<View>(
       ${view === undefined ? html`<slot></slot>` : renderView(view)}
       ${
         state.status === 'loading' && !state.hasFallback
-          ? html`<div class="placeholder" aria-hidden="true"></div>`
+          ? html`<div class="placeholder" ?data-slow=${state.isSlow} aria-hidden="true"></div>`
           : nothing
       }
     </div>
@@ -70,7 +70,7 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
   const { strings } = state.wording;
   switch (state.status) {
     case 'loading':
-      return strings.loading;
+      return state.isSlow ? strings.loading : '';
     case 'error':
       return strings.failure(state.failure);
     case 'empty':

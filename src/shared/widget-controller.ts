@@ -15,6 +15,7 @@ import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
+import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
 import { localise, type Wording, wordingFor } from './wording.js';
@@ -26,7 +27,7 @@ export type WidgetState<View> = {
   /** Of what is shown; undefined where the page states it. */
   direction?: Direction | undefined;
 } & (
-  | { status: 'loading' }
+  | { status: 'loading'; isSlow: boolean }
   | ({ status: 'ready'; view: View } & DataRemarks)
   | {
       status: 'stale';
@@ -83,7 +84,12 @@ type Origin =
  * update. Of several answers only the one that was asked for last counts; removal gives up the request.
  */
 export class WidgetController<View> implements ReactiveController {
-  #state: WidgetState<View> = { status: 'loading', wording: wordingFor('en'), hasFallback: false };
+  #state: WidgetState<View> = {
+    status: 'loading',
+    isSlow: false,
+    wording: wordingFor('en'),
+    hasFallback: false,
+  };
   readonly #host: WidgetHost;
   readonly #options: WidgetOptions<View>;
   #origin: Origin | undefined;
@@ -94,6 +100,7 @@ export class WidgetController<View> implements ReactiveController {
   /** Whether an answer is on its way. */
   #isAsking = false;
   #run = new AbortController();
+  readonly #patience = new Patience(() => this.#host.requestUpdate());
   /** Ends the wait for a connection. */
   #stopWaiting: () => void = () => undefined;
 
@@ -123,6 +130,7 @@ export class WidgetController<View> implements ReactiveController {
     onStrings(this.#update, false);
     this.#run.abort();
     this.#stopWaiting();
+    this.#patience.end();
     // What was on its way is asked for again when the element comes back.
     if (!this.#loaded) this.#origin = undefined;
   }
@@ -135,7 +143,8 @@ export class WidgetController<View> implements ReactiveController {
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
     const wording = words && isShown ? this.#state.wording : wordingFor(language);
-    const content = words && !isShown ? ({ status: 'loading' } as const) : this.#describe(wording);
+    const content = words && !isShown ? this.#wait() : this.#describe(wording);
+    if (content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
       hasFallback: hasFallback(this.#host),
@@ -208,9 +217,7 @@ export class WidgetController<View> implements ReactiveController {
 
   #describe(words: Wording) {
     if (!this.#loaded) {
-      return this.#failure
-        ? ({ status: 'error', failure: this.#failure } as const)
-        : ({ status: 'loading' } as const);
+      return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
     const { dataset, wording } = localise(this.#loaded.dataset, words);
     const outcome = this.#options.view(dataset, wording);
@@ -221,6 +228,11 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
     const updated = wording.format.date(dataset.updated);
     return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
+  }
+
+  #wait() {
+    if (!isOnServer) this.#patience.start();
+    return { status: 'loading', isSlow: this.#patience.isOver } as const;
   }
 
   #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {

@@ -66,7 +66,7 @@ describe('<openness-compare>', function () {
       answerWith(noAnswer);
       const element = await asking(newAddress());
       expect(statusOf(element)).to.equal('loading');
-      expect(textOf(rootOf(element).querySelector('[role=status]'))).to.match(/\S/);
+      await waitUntil(() => textOf(rootOf(element).querySelector('[role=status]')));
       expect(isSeen(fallbackOf(element))).to.equal(true);
       await expect(element).to.be.accessible();
     });

@@ -56,7 +56,7 @@ describe('<openness-scorecard>', function () {
       answerWith(noAnswer);
       const element = await asking(newAddress());
       expect(statusOf(element)).to.equal('loading');
-      expect(textOf(rootOf(element).querySelector('[role=status]'))).to.match(/\S/);
+      await waitUntil(() => textOf(rootOf(element).querySelector('[role=status]')));
       expect(isSeen(fallbackOf(element))).to.equal(true);
       expect(rootOf(element).querySelector('.placeholder')).to.equal(null);
       await expect(element).to.be.accessible();

@@ -185,6 +185,8 @@ const cardStyles = css`
     .fault {
       color: LinkText;
       background-color: Canvas;
+      /* The room for a finger lies over the lines above and below. */
+      background-clip: content-box;
     }
     .card {
       border-color: CanvasText;

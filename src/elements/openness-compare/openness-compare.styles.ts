@@ -11,6 +11,9 @@ import { css } from 'lit';
 // How narrow is too narrow depends on the number of columns. Queries count in the font size of their container,
 // so the frame takes a larger one for more columns, the table takes it back, and each rule stands once.
 const styles = css`
+  .placeholder {
+    --_estimated-height: clamp(50em, 95em - 90cqi, 85em);
+  }
   .frame {
     --_scale: calc((6 + var(--_columns, 12) * var(--_column, 8)) / 36);
     container-type: inline-size;
@@ -166,6 +169,11 @@ const styles = css`
   .picker {
     display: none;
     font-size: calc(0.875em / var(--_scale));
+  }
+  @container (max-width: 42em) {
+    .totals strong {
+      font-size: 1em;
+    }
   }
   @container (max-width: 36em) {
     .remarks td {

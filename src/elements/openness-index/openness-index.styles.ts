@@ -7,6 +7,9 @@ import { gridStyles } from './index-grid.styles.js';
 import { listStyles } from './index-list.styles.js';
 
 const styles = css`
+  .placeholder {
+    --_estimated-height: 60em;
+  }
   .show {
     font-weight: 600;
     border-color: currentColor;

@@ -8,6 +8,13 @@ import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
+  /* What the newest edition of the index takes; the fewer columns, the higher. */
+  .placeholder {
+    --_estimated-height: clamp(31em, 90em - 100cqi, 60em);
+  }
+  :host([layout='compact']) .placeholder {
+    --_estimated-height: clamp(15em, 28em - 30cqi, 25em);
+  }
   article {
     border-block-start: 2px solid var(--_top);
     padding-block: 0.8em 0.6em;

@@ -57,7 +57,7 @@ const layouts = ['card', 'compact'] as const;
  * @cssproperty [--openness-neutral-color=#838992] - Mark of a level without rank, and of nothing.
  * @cssproperty [--openness-bar-color=currentColor] - The filled part of a bar.
  * @cssproperty [--openness-bar-track-color] - The rest of a bar.
- * @cssproperty [--openness-reserved-height=16em] - Space kept while loading, where there is no fallback.
+ * @cssproperty [--openness-reserved-height] - Least height, from loading on. Without it, an estimate while loading.
  */
 export class OpennessScorecard extends WidgetElement {
   static override styles = scorecardStyles;

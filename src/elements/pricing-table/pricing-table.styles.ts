@@ -98,10 +98,13 @@ const stacked = (which: '' | '.many' | '.most') =>
 `);
 
 const styles = css`
+  .placeholder {
+    --_estimated-height: 40em;
+  }
   ${columnCounts}
   table {
     --_pick: ;
-    --_columns: var(--_pick) minmax(0, 2.5fr) minmax(5em, 1fr) repeat(var(--_count), minmax(4.2em, 5.75em))
+    --_columns: var(--_pick) minmax(0, 2.5fr) minmax(6em, 1fr) repeat(var(--_count), minmax(4.2em, 5.75em))
       minmax(0, 1.9fr);
   }
   .pickable {
