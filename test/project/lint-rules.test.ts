@@ -19,8 +19,8 @@ function programOf(name: string, text: string): ts.Program {
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
   host.fileExists = (path) => path === name || fileExists(path);
-  host.getSourceFile = (path, ...rest) =>
-    path === name ? ts.createSourceFile(name, text, ...rest) : getSourceFile(path, ...rest);
+  host.getSourceFile = (path, version, ...rest) =>
+    path === name ? ts.createSourceFile(name, text, version) : getSourceFile(path, version, ...rest);
   return ts.createProgram([name], options, host);
 }
 
