@@ -28,7 +28,7 @@ const documentOf = (body: string) =>
   `<!doctype html><html lang="en"><head><title>A page</title></head><body><main><h1>A page</h1>${body}</main></body></html>`;
 
 /** One of each widget and form: the rest differs in its data alone. */
-const printed = [...new Map(cases.map((one) => [one.name.split(' ')[0], one])).values()];
+const printed = [...new Map(cases.toReversed().map((one) => [one.name.split(' ')[0], one])).values()];
 
 describe('what is printed', () => {
   for (const { name, sheet } of printed) {
