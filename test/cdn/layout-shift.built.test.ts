@@ -9,7 +9,7 @@ import { openAs, type Reader, readShifts, serveSlowSite } from './slow-site.js';
 const elements = {
   'openness-scorecard': 'model="deepseek-r1"',
   'openness-compare': 'models="olmo,deepseek-r1,llama-3.1"',
-  'openness-index': 'modality="audio"',
+  'openness-index': 'modality="audio" search="music"',
   'openness-badge': 'model="deepseek-r1" label="total"',
   'pricing-table': 'models="deepseek-flash"',
 };
