@@ -1,5 +1,6 @@
 // The browser's own measure of what jumps, on pages that keep room as the README says.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
@@ -8,18 +9,17 @@ import { openAs, type Reader, readShifts, serveSlowSite } from './slow-site.js';
 const elements = {
   'openness-scorecard': 'model="deepseek-r1"',
   'openness-compare': 'models="olmo,deepseek-r1,llama-3.1"',
-  'openness-index': 'modality="audio"',
+  'openness-index': 'modality="audio" search="music"',
   'openness-badge': 'model="deepseek-r1" label="total"',
   'pricing-table': 'models="deepseek-flash"',
 };
 type Tag = keyof typeof elements;
 const tags = Object.keys(elements) as Tag[];
 
-/** What the README says. */
-const reserve = `@media (scripting: enabled) {
-  .room { --openness-reserved-height: 70em }
-  .room:not(:defined) { display: block; min-height: var(--openness-reserved-height) }
-}`;
+/** What the README says of one element. */
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const [, example = ''] = /```css\n(@media \(scripting[^`]*)```/.exec(readme) ?? [];
+const reserve = example.replaceAll('openness-compare', '.room');
 const table = '<table><caption>Openness</caption><tr><th>Model</th><td>A fallback</td></tr></table>';
 
 function pageOf(tag: Tag, fallback: string, room = true): string {

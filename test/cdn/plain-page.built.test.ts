@@ -18,6 +18,10 @@ const pages = new Map([
     `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/openness-scorecard.js"></script><script type="module" src="/cdn/openness-compare.js"></script>${widget}<openness-compare models="olmo,deepseek-r1" rubric="osai-14"></openness-compare>`,
   ],
   [
+    '/badge.html',
+    `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/openness-badge.js"></script><p><openness-badge model="deepseek-r1" rubric="osai-14"></openness-badge></p>`,
+  ],
+  [
     '/csp.html',
     `<!doctype html><html lang="en"><title>Page</title><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; connect-src 'self'"><script type="module" src="/cdn/openness-widgets.js"></script>${widget}`,
   ],
@@ -120,4 +124,18 @@ test('a strict Content-Security-Policy reports nothing and the widget is styled'
     .locator('openness-scorecard header')
     .evaluate((header) => getComputedStyle(header).display);
   assert.equal(display, 'flex');
+});
+
+test('minifying leaves the spaces between words', async () => {
+  const { page } = await visit('/badge.html');
+  const badge = page.locator('openness-badge');
+  await badge.getByRole('button').waitFor();
+  const text = await badge.locator('.base').evaluate((base) => (base as HTMLElement).innerText);
+  assert.equal(
+    text
+      .replace(/\u2060/g, '')
+      .replace(/\s/g, ' ')
+      .trim(),
+    'DeepSeek R1 · 46% open',
+  );
 });

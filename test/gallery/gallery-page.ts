@@ -46,6 +46,8 @@ export async function openGallery(browser: Browser, origin: string): Promise<Gal
   const page = await browser.newPage({ viewport: { width: 1240, height } });
   await page.clock.setFixedTime(instant);
   await page.addInitScript(keepLoading);
+  // With it tsx marks functions that have a name, also in what it hands over to the page.
+  await page.addInitScript('globalThis.__name = (target) => target;');
   await page.goto(`${origin}/demo/gallery.html`);
   await page.addStyleTag({ content: frame });
   await settle(page);
