@@ -3,7 +3,7 @@ import type { CSSResultOrNative } from 'lit';
 /** Where no script runs there is nothing that nobody can use, and nothing that only a click would bring. */
 const withoutScript =
   '@media (scripting: none){.controls,.active,.export,.saving button,.copies,.to-criterion,.skip,.tray,.picker,.card[popover]{display:none!important}' +
-  '.frame [data-aside]{display:revert!important}.remarks [hidden]{display:block;content-visibility:visible}}';
+  '.frame [data-aside]{display:revert!important}}';
 
 /** The style sheet of a shadow root as text. */
 export const toCss = (styles: CSSResultOrNative[]): string =>

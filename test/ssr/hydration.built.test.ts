@@ -46,7 +46,7 @@ describe('with the module for hydration', () => {
     const toggle = page.locator('button.toggle').first();
     await keeps(toggle, () => toggle.click());
     assert.equal(await toggle.getAttribute('aria-expanded'), 'true');
-    assert.ok(await page.locator('tr.remarks').isVisible());
+    assert.ok(await page.locator('tr.remarks:not([aria-hidden])').isVisible());
     assert.deepEqual(messages, []);
   });
 

@@ -12,7 +12,8 @@ before(async () => (site = await openSite()));
 after(() => site.close());
 
 /** What is not offered where no script runs. */
-const deaf = '.controls, .active, .export, .skip, .tray, .picker { display: none !important }';
+const deaf =
+  '.controls, .active, .export, .saving button, .copies, .to-criterion, .skip, .tray, .picker { display: none !important }';
 
 async function hideWhatIsDeaf(page: Page): Promise<void> {
   await page.evaluate((text) => {

@@ -60,7 +60,7 @@ function renderTopic(
     </th>
     ${cells.map(
       (cell, index) =>
-        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.label}>
+        html`<td role="cell" part="cell" data-kind="topic" data-model=${columns[index]?.fullName}>
           ${renderEntries(cell, wording)}
         </td>`,
     )}

@@ -30,7 +30,7 @@ export interface AssessorView {
   source: LinkView;
   rubric: string;
   /** The rubric by its full name, where it stands alone. */
-  label: string;
+  fullName: string;
   asOf: string;
   /** What is assessed, where it is not the model itself: a group that it belongs to, or its maker. */
   about?: string;
@@ -126,7 +126,7 @@ function printAssessor(
     id: `${rubric.id} ${assessment.source} ${assessment.model}`,
     source: { text: source?.name ?? assessment.source, ...(url && { url }) },
     rubric: source?.name === rubric.name ? rubric.edition : `${rubric.name}, ${rubric.edition}`,
-    label: `${rubric.name}, ${rubric.edition}`,
+    fullName: `${rubric.name}, ${rubric.edition}`,
     asOf: strings.asOf(format.date(assessment.date)),
     ...(subject && subject.id !== model.id && { about: strings.about(subject.name) }),
   };
