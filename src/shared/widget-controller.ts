@@ -10,11 +10,12 @@ import { loadStrings, onStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
 import { dateToCome, isOlderThan } from './data-dates.js';
-import { type Direction, directionFor } from './direction.js';
+import type { Direction } from './direction.js';
 import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
+import { directionFor } from './page-direction.js';
 import { publishedDataset } from './published-files.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
