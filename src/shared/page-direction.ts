@@ -13,8 +13,18 @@ export function directionFor(element: Element, language: string): Direction | un
   for (let inner: Element | null = element; inner && !stated; inner = hostOf(inner)) {
     stated = inner.closest('[dir]:not([dir=""]), [lang]:not([lang=""])');
   }
-  return stated && statesDirection(stated) ? undefined : directionOf(language);
+  if (stated && statesDirection(stated)) return undefined;
+  const direction = directionOf(language);
+  return direction === 'rtl' || isInside(element, '[dir=rtl i]') ? direction : undefined;
 }
 
 // In a form, an input may stand in place of any method, by its name.
 const statesDirection = (element: Element) => !!Element.prototype.getAttribute.call(element, 'dir');
+
+/** From left to right is how pages run that state nothing. */
+function isInside(element: Element, selector: string): boolean {
+  for (let inner: Element | null = element; inner; inner = hostOf(inner)) {
+    if (inner.closest(selector)) return true;
+  }
+  return false;
+}
