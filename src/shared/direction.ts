@@ -1,6 +1,3 @@
-import { isOnServer } from './hydration.js';
-import { hostOf } from './language.js';
-
 const scripts = /^(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg|Samr|Mand)$/i;
 const languages = /^(ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi|ji)$/;
 
@@ -15,20 +12,3 @@ export function isRightToLeft(lang: string): boolean {
 }
 
 export const directionOf = (language: string): Direction => (isRightToLeft(language) ? 'rtl' : 'ltr');
-
-/**
- * The direction of an element whose words are in a language: that of the language, unless the page states a
- * direction where it states the language, or nearer; then undefined, for it is inherited.
- */
-export function directionFor(element: Element, language: string): Direction | undefined {
-  // A server does not see what is around it; what it leaves open, the page decides.
-  if (isOnServer) return statesDirection(element) || !isRightToLeft(language) ? undefined : 'rtl';
-  let stated: Element | null = null;
-  for (let inner: Element | null = element; inner && !stated; inner = hostOf(inner)) {
-    stated = inner.closest('[dir]:not([dir=""]), [lang]:not([lang=""])');
-  }
-  return stated && statesDirection(stated) ? undefined : directionOf(language);
-}
-
-// In a form, an input may stand in place of any method, by its name.
-const statesDirection = (element: Element) => !!Element.prototype.getAttribute.call(element, 'dir');

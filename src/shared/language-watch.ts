@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import { directionFor } from './direction.js';
 import { languageOf } from './language.js';
+import { directionFor } from './page-direction.js';
 
 type Host = ReactiveControllerHost & Element;
 

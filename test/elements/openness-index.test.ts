@@ -530,6 +530,8 @@ describe('<openness-index>', function () {
             const element = frame.appendChild(
               await ready({ view, modality: data === osai ? 'video' : '', license: '', selected }, data),
             );
+            // Its own language would decide else.
+            element.dir = direction;
             await element.updateComplete;
             await openAll(element);
             for (const width of [240, 320, 480, 768, 1200]) {

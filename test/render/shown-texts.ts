@@ -3,15 +3,10 @@
 
 /** Parts of a view, by the path of their keys, that its element does not print either. */
 const silent: RegExp[] = [
-<<<<<<< HEAD
   /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|order|filter)$/,
-  /(^|\.)(controls|selected|picked|criteriaLabel|scorecard)(\.|$)/,
-=======
-  /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|filter)$/,
   /(^|\.)(ids|controls|selected|picked|criteriaLabel|scorecard)(\.|$)/,
   // What a reader copies says the credit once more; in a narrow comparison an assessor stands for its column.
   /(^|\.)(cite\.\w+|fullName)$/,
->>>>>>> tools
   // An index says a total without its percentage; a group only what its share is.
   /^list\.rows\.\d+\.total\.percent$/,
   /^groups\.\d+\.total\.(percent|remark|steps)/,

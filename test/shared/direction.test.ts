@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/openness-badge/openness-badge.define.js';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
-import { directionFor, isRightToLeft } from '../../src/shared/direction.js';
+import { loadStrings } from '../../src/locales/strings.js';
+import { isRightToLeft } from '../../src/shared/direction.js';
+import { directionFor } from '../../src/shared/page-direction.js';
 import { makeDataset } from '../fixtures/datasets.js';
 
 const data = makeDataset();
@@ -17,6 +19,10 @@ describe('isRightToLeft(language)', () => {
 });
 
 describe('the direction of an element', () => {
+  before(async () => {
+    await Promise.all(['ar', 'de', 'he'].map(loadStrings));
+  });
+
   const scorecard = (language: string, direction?: string) =>
     html`<openness-scorecard
       lang=${language}

@@ -137,11 +137,9 @@ export const gridStyles = [
         flex-basis: 4.3em;
       }
       .list[data-view='grid'] .total {
-        flex-basis: 5.5em;
+        flex-basis: auto;
+        min-inline-size: 5.5em;
         padding: 0;
-      }
-      .list[data-view='grid'] .total .points {
-        white-space: normal;
       }
       .list:not([data-many]) .mark-cell {
         flex: 1 1 1em;

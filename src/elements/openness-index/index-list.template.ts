@@ -75,7 +75,7 @@ function renderGroupHeads({ groups }: GridHeadsView, marks: Marks, hasTotals: bo
     ${groups.map(
       ({ name, span }) =>
         html`<th role="columnheader" scope="colgroup" colspan=${span} data-span=${span} part="group">
-          <span dir="auto" lang=${languageMark(name, marks)}>${name}</span>
+          <span lang=${languageMark(name, marks)}>${name}</span>
         </th>`,
     )}
   </tr>`;
@@ -101,7 +101,7 @@ function renderCriterionHead(
     ?data-first=${isFirst && index > 0}
   >
     <span class="number" aria-hidden="true">${index + 1}</span
-    ><span class="name" dir="auto" lang=${languageMark(name, marks)}>${name}</span>
+    ><span class="name" lang=${languageMark(name, marks)}>${name}</span>
   </th>`;
 }
 
