@@ -169,7 +169,10 @@ describe('The settings of a <pricing-table>', () => {
     expect(find(element, '[part=group] th').getAttribute('role')).to.equal('rowheader');
     expect(modelsOf(element)).to.have.lengthOf(4);
     await choose(element, strings.groupBy, 'model');
-    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal(['Alpha 2 2 prices', 'Beta 10 2 prices']);
+    expect(textsOf(element.shadowRoot!, '[part=group]')).to.deep.equal([
+      'Alpha 2 2 prices',
+      'Beta 10 2 prices',
+    ]);
     await choose(element, strings.groupBy, '');
     expect(all(element, '[part=group]')).to.deep.equal([]);
     expect(settings).to.deep.equal([

@@ -21,7 +21,7 @@ export function tableOf(attributes: Record<string, string> = {}, data: unknown =
 }
 
 // Like querySelector, whose caller knows what a selector finds.
- 
+
 export const find = <Found extends Element = HTMLElement>(element: Element, selector: string) =>
   rootOf(element).querySelector<Found>(selector)!;
 
@@ -51,7 +51,7 @@ export const boxOf = (element: Element, model: string) =>
 export const searchOf = (element: Element) => find<HTMLInputElement>(element, '[part=search]');
 
 /** A field of the filters by its label: a list or a box. */
- 
+
 export const fieldOf = <Field extends HTMLElement>(element: Element, label: string) =>
   all(element, '.fields label')
     .find((field) => textOf(field.querySelector('span')) === label)!

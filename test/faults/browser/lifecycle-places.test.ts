@@ -99,7 +99,7 @@ const closedRoot = (place: Element) => place.attachShadow({ mode: 'closed' });
 /** As old editors do it. */
 function writeAnew(page: Document, html: string): void {
   page.open();
-   
+
   page.write(`<!doctype html><html lang="en">${html}`);
   page.close();
 }

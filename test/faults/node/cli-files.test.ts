@@ -55,7 +55,7 @@ describe('a path to the wrong thing', { concurrency: 2 }, () => {
 
   it('C08 a file that grows while it is read', async () => {
     let given = 0;
-     
+
     async function* endless() {
       for (;;) yield Buffer.alloc(2 ** 16, (given += 1));
     }

@@ -55,7 +55,7 @@ interface Said {
 function listen(names: string): void {
   const said: Said[] = [];
   Object.assign(globalThis, { said });
-   
+
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (this: Element, options) {
     const root = attach.call(this, options);

@@ -1,4 +1,3 @@
- 
 // Runs in the page before everything else.
 
 /** What of a page is waiting for something: listeners of window and document, timers, observers. */
