@@ -23,9 +23,9 @@ export function checkBySchema(value: unknown): CheckedForm {
     lists[name] = Array.from(given, (item: unknown, index) => {
       const checked = entry.safeParse(item);
       if (!checked.success) addComplaints(misfits, checked.error, item, [name, index]);
-      // zod leaves it out without a word.
-      if (name === 'assessments' && hasForbiddenKey(item))
-        misfits.push({ code: forbiddenKey, path: [name, index, 'results', '__proto__'] });
+      // zod leaves them out without a word.
+      for (const path of forbiddenKeysIn(entry, item))
+        misfits.push({ code: forbiddenKey, path: [name, index, ...path] });
       return checked.data;
     });
   }
@@ -35,10 +35,22 @@ export function checkBySchema(value: unknown): CheckedForm {
   return { dataset: { ...checked.data, ...lists }, misfits };
 }
 
-const hasForbiddenKey = (item: unknown): boolean => {
-  const results = memberOf(item, 'results');
-  return typeof results === 'object' && results !== null && Object.hasOwn(results, '__proto__');
-};
+/** Where keys may have any name, this one may not be among them. */
+function forbiddenKeysIn(type: z.core.$ZodType, value: unknown): Path[] {
+  const { def } = type._zod as { def: z.core.$ZodTypes['_zod']['def'] };
+  if (def.type === 'optional' || def.type === 'nullable' || def.type === 'default')
+    return forbiddenKeysIn(def.innerType, value);
+  if (typeof value !== 'object' || value === null) return [];
+  const within = (inner: z.core.$ZodType, key: PropertyKey) =>
+    forbiddenKeysIn(inner, memberOf(value, key)).map((path) => [key, ...path]);
+  if (def.type === 'array')
+    return Array.isArray(value) ? value.flatMap((_, index) => within(def.element, index)) : [];
+  if (Array.isArray(value)) return [];
+  if (def.type === 'object') return Object.entries(def.shape).flatMap(([key, inner]) => within(inner, key));
+  if (def.type !== 'record') return [];
+  const forbidden = '__proto__';
+  return Object.keys(value).flatMap((key) => (key === forbidden ? [[key]] : within(def.valueType, key)));
+}
 
 function addComplaints(misfits: PlacedIssue[], { issues }: z.core.$ZodError, value: unknown, path: Path) {
   for (const issue of issues.flatMap((issue) => flatten(issue, value))) {

@@ -73,9 +73,9 @@ export function loadStrings(language: string): Promise<void> | undefined {
  * What is no word of ours is ignored, and the console says so once.
  */
 export function setStrings(language: string, strings: OwnStrings): void {
-  const [tag = ''] = lineageOf(String(language));
+  const [tag = ''] = lineageOf(language);
   const given = knownWords(strings, (path) => {
-    warnOf(path ? `“${path}”` : String(strings));
+    warnOf(path ? `“${path}”` : `what is no object: ${typeof strings}`);
   });
   const subtag = primaryOf(tag);
   if (!subtag) warnOf(`the language “${tag}”`);

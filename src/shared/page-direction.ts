@@ -8,7 +8,7 @@ import { hostOf } from './language.js';
  */
 export function directionFor(element: Element, language: string): Direction | undefined {
   // A server does not see what is around it; what it leaves open, the page decides.
-  if (isOnServer) return statesDirection(element) || !isRightToLeft(language) ? undefined : 'rtl';
+  if (isOnServer) return element.getAttribute('dir') || !isRightToLeft(language) ? undefined : 'rtl';
   let stated: Element | null = null;
   for (let inner: Element | null = element; inner && !stated; inner = hostOf(inner)) {
     stated = inner.closest('[dir]:not([dir=""]), [lang]:not([lang=""])');

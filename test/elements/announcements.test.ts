@@ -37,6 +37,8 @@ const loading = 'Loading …';
 const retryOf = (element: Element) => rootOf(element).querySelector<HTMLButtonElement>('[part=retry]')!;
 const headingOf = (element: Element) => rootOf(element).querySelector('[role=heading]')!;
 const answer = (data: unknown) => () => Promise.resolve(jsonResponse(data));
+/** Later than the moment for which nothing is said. */
+const slowly = (reply: () => Promise<Response>) => () => aTimeout(200).then(reply);
 
 /** What a live region says after a pause. */
 async function saidAfter(element: Element, act: () => unknown): Promise<string[]> {
@@ -73,7 +75,7 @@ describe('What is going on is said once', () => {
 
   /** An element that has asked in vain. */
   async function failed({ tag, attributes }: (typeof widgets)[number]): Promise<[Widget, string[]]> {
-    answerWith(missingAnswer);
+    answerWith(slowly(missingAnswer));
     const element = await show(tag, { ...attributes, src: newAddress() });
     const said = listenTo(element);
     if (statusOf(element) === 'loading') await oneEvent(element, 'openness-error');
@@ -83,7 +85,7 @@ describe('What is going on is said once', () => {
 
   for (const widget of widgets) {
     it(`by <${widget.tag}>: loading, and then nothing, because the data is there`, async () => {
-      answerWith(answer(widget.data()));
+      answerWith(slowly(answer(widget.data())));
       const element = await show(widget.tag, { ...widget.attributes, src: newAddress() });
       const said = listenTo(element);
       await oneEvent(element, 'openness-load');
@@ -103,7 +105,7 @@ describe('What is going on is said once', () => {
       expect(said).to.deep.equal([loading, said[1], loading, said[1]]);
       expect(focusOf(element)?.matches('.base')).to.equal(true);
 
-      answerWith(answer(widget.data()));
+      answerWith(slowly(answer(widget.data())));
       retryOf(element).click();
       await oneEvent(element, 'openness-load');
       await aTimeout(0);

@@ -27,7 +27,7 @@ const allowed: Record<string, readonly string[]> = {
   locales: ['dataset'],
   shared: ['dataset', 'locales'],
   elements: ['dataset', 'shared', 'locales'],
-  embed: ['dataset', 'shared', 'elements'],
+  embed: ['dataset', 'shared', 'locales', 'elements'],
   render: ['dataset', 'shared', 'locales', 'elements'],
   hosts: ['dataset', 'shared', 'locales', 'render', 'elements'],
   ssr: ['dataset', 'shared', 'locales', 'elements', 'render'],

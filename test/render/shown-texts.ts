@@ -5,6 +5,8 @@
 const silent: RegExp[] = [
   /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|order|filter)$/,
   /(^|\.)(ids|controls|selected|picked|criteriaLabel|scorecard)(\.|$)/,
+  // The beginning of the caption.
+  /^title$/,
   // What a reader copies says the credit once more; in a narrow comparison an assessor stands for its column.
   /(^|\.)(cite\.\w+|fullName)$/,
   // An index says a total without its percentage; a group only what its share is.

@@ -44,6 +44,8 @@ const labels = ['name', 'total'] as const;
  * @csspart criterion - One criterion.
  * @csspart note - The note of a criterion.
  * @csspart evidence - The links of a criterion.
+ * @csspart criterion-link - The link to an opened criterion.
+ * @csspart saving - The citation (`cite`), folded, and its buttons (`save`).
  * @csspart credit - Source, date, licence and citation.
  * @cssproperty [--openness-color=CanvasText] - Colour of the text of the popover.
  * @cssproperty [--openness-background=Canvas] - Colour of its ground.

@@ -119,7 +119,6 @@ function renderRow(
   wording: Wording,
   options: ComparisonOptions,
 ): TemplateResult {
-  const { strings } = wording;
   const { openRow, onToggle } = options;
   const { id, name, question, cells, before } = row;
   const isOpen = openRow === id;

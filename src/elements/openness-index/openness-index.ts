@@ -98,6 +98,7 @@ const viewAttribute = {
  * @csspart comparison - The comparison of the chosen models. `picker` shows one where room is short.
  * @csspart note - The note of a result.
  * @csspart evidence - The links of a result.
+ * @csspart criterion-link - The link to an opened row of the comparison.
  * @csspart export - The downloads. `download` is a button.
  * @csspart saving - The citation (`cite`), folded, and its buttons (`save`).
  * @csspart credit - Source, date, licence and citation.

@@ -21,7 +21,7 @@ function selectedRange(table: HTMLTableElement): Range | undefined {
   const found = rangeIn(table.getRootNode() as Root);
   if (!found || !table.contains(found.startContainer) || !table.contains(found.endContainer))
     return undefined;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(found.startContainer, found.startOffset);
   range.setEnd(found.endContainer, found.endOffset);
   return range;

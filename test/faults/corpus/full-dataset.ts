@@ -22,6 +22,7 @@ const results = {
 
 const classRubric = makeRubric({
   id: 'classes',
+  translations: { de: { classes: { first: 'Erste' } } },
   criteria: [makeCriterion('weights'), makeCriterion('code')],
   aggregate: {
     kind: 'classes',
@@ -30,6 +31,15 @@ const classRubric = makeRubric({
     substitutes: [{ criterion: 'code', by: 'weights', classes: ['first'] }],
   },
 });
+
+const translation = {
+  name: 'Die Rubrik',
+  edition: '2025',
+  quality: 'Offenheit',
+  groups: { availability: 'Verfügbarkeit' },
+  criteria: { weights: { name: 'Gewichte', question: 'Sind die Gewichte zu haben?' } },
+  scales: { openness: { levels: { open: 'Offen' } }, size: { unit: 'Mrd.' } },
+};
 
 const perMillion = { quantity: 1_000_000, unit: 'token' };
 const ranges = [{ days: [1, 2, 3], from: '09:00', until: '12:00' }];
@@ -41,7 +51,12 @@ export const fullDataset = (): Dataset =>
       makeSource({ published: '2025', retrieved: '2025-06-25', authors: ['An Author'] }),
       makeSource({ id: 'vendor', name: 'The Vendor', kind: 'vendor' }),
     ],
-    rubrics: [makeRubric(), makeRubric({ id: 'earlier', edition: '2024' }), classRubric],
+    language: 'en',
+    rubrics: [
+      makeRubric({ language: 'en', translations: { de: translation } }),
+      makeRubric({ id: 'earlier', edition: '2024' }),
+      classRubric,
+    ],
     models: [
       makeModel('olmo', {
         licenses: [{ name: 'MIT', spdx: 'MIT', component: 'code' }],
@@ -78,5 +93,12 @@ export const fullDataset = (): Dataset =>
       makeOffer('euro', { currency: 'EUR' }),
     ],
     rates: [{ base: 'EUR', quote: 'USD', rate: 1.1, date: '2025-05-01', source: 'index' }],
-    topics: [{ id: 'topic', name: 'Topic', criteria: ['rubric/weights', 'classes/weights'] }],
+    topics: [
+      {
+        id: 'topic',
+        name: 'Topic',
+        criteria: ['rubric/weights', 'classes/weights'],
+        translations: { de: 'Thema' },
+      },
+    ],
   });

@@ -67,7 +67,7 @@ export function rewriteStrings(type: Type, value: unknown, replace: (place: Stri
       case 'record':
         return Object.fromEntries(
           Object.entries(value).map(([key, entry]) => [
-            replace({ field: `${field}{}`, kind: 'id', value: key }),
+            replace({ field: `${field}{}`, kind: keyKindOf(field), value: key }),
             rewrite(def.valueType, entry, `${field}{}`),
           ]),
         );
@@ -116,13 +116,16 @@ export function stringFields(type: Type, field = ''): { field: string; kind: Str
     case 'union':
       return unique(def.options.flatMap((option) => below(option, '')));
     case 'record':
-      return [{ field: `${field}{}`, kind: 'id' }, ...below(def.valueType, '{}')];
+      return [{ field: `${field}{}`, kind: keyKindOf(field) }, ...below(def.valueType, '{}')];
     case 'object':
       return Object.entries(def.shape).flatMap(([key, member]) => below(member, field ? `.${key}` : key));
     default:
       return [];
   }
 }
+
+/** Translations are found by their language, everything else by an id. */
+const keyKindOf = (field: string): StringKind => (field.endsWith('translations') ? 'fixed' : 'id');
 
 const unique = (fields: { field: string; kind: StringKind }[]) => [
   ...new Map(fields.map((one) => [one.field, one])).values(),
