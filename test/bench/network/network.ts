@@ -13,7 +13,7 @@ type NetworkResult = PageResult & { asked: Asked };
 
 /** They jump or they do not: a few rounds show it. */
 const shiftRounds = 3;
-const kinds: CardKind[] = ['static', 'snippet', 'bare', 'vanilla', 'lit', 'react', 'baseline-status', 'iframe'];
+const kinds: CardKind[] = ['static', 'snippet', 'bare', 'vanilla', 'react', 'baseline-status'];
 const goals: Partial<Record<CardKind, number>> = { snippet: 1.03, bare: 2 };
 
 /** What a reader waits for, what is asked for, and what jumps. */
@@ -33,7 +33,7 @@ export const benchNetwork: Part = async (bench) => {
 const preface = `Fast 3G as the developer tools of Chromium have it (1.44 Mbit/s, 562.5 ms before each answer), one origin, files
 compressed with brotli. Painted is the wall time from the address of the page until its one scorecard was to be seen;
 \`snippet\` is what the builder prints, with the table inside the tag, and \`bare\` the tag alone, both with the published dataset.
-\`vanilla\`, \`lit\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
+\`vanilla\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
 
 interface CardPage {
   kind: CardKind;

@@ -23,7 +23,7 @@ globalThis.makePeerTable = (host) => {
     return records;
   };
   return {
-    ...inScroller(host, '.ag-body-viewport', '.ag-row', held),
+    ...inScroller(host, '.ag-grid-viewport', '.ag-row', held),
     show: (data) => {
       const { records, fields } = recordsOf(data);
       const element = host.appendChild(document.createElement('div'));

@@ -17,7 +17,10 @@ globalThis.makePeerTable = (host) => {
         data: records,
         height: '100vh',
         layout: 'fitColumns',
-        columns: fields.map(({ field, title }) => ({ field, title })),
+        columns: [
+          ...fields.map(({ field, title }) => ({ field, title })),
+          ...['byNumber', 'byText'].map((field) => ({ field, visible: false, sorter: 'number' })),
+        ],
       });
     },
     sortBy: (key) => table.setSort(key, 'asc'),
