@@ -23,6 +23,7 @@ const folders = [
   'locales',
   'embed',
   'cdn',
+  'bench',
 ];
 
 const { values, positionals } = parseArgs({

@@ -35,8 +35,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !(name in parts));
-if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
-if (values.write && positionals.length > 0) throw new Error('--write needs all parts: the README has one block for them');
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+if (values.write && positionals.length > 0)
+  throw new Error('--write needs all parts: the README has one block for them');
 const rounds = Math.max(1, Math.floor(Number(process.env.ROUNDS ?? 9)) || 9);
 
 buildIfOld();
@@ -54,7 +56,9 @@ try {
 }
 
 async function runParts(): Promise<string[]> {
-  const chosen = Object.entries(parts).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+  const chosen = Object.entries(parts).filter(
+    ([name]) => positionals.length === 0 || positionals.includes(name),
+  );
   const sections: string[] = [];
   for (const [name, { title, run }] of chosen) {
     const start = performance.now();

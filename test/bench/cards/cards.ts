@@ -35,7 +35,14 @@ export const benchCards: Part = async (bench) => {
   }
   const lines = measured.flatMap(({ setting, series }) => goalLines(setting, series));
   const goals = toTable(lines, { value: 'CPU ms', ratio: '÷ static' });
-  return [preface, goals, 'CPU ms:', matrixOf(measured, ({ cpuMs }) => cpuMs), 'DOM nodes:', matrixOf(measured, ({ nodes }) => nodes)].join('\n\n');
+  return [
+    preface,
+    goals,
+    'CPU ms:',
+    matrixOf(measured, ({ cpuMs }) => cpuMs),
+    'DOM nodes:',
+    matrixOf(measured, ({ nodes }) => nodes),
+  ].join('\n\n');
 };
 
 const subjectsOf = (

@@ -18,17 +18,27 @@ export async function mustSayTheSame(
   const cards = cardViewsOf(withModels(await publishedOpenness(), count)).map(wordsOf);
   const faults = new Map<CardKind, string>();
   for (const kind of sameWords.filter((kind) => !missing.has(kind))) {
-    const { texts } = await visitPage(browser, server.origin + pathOf(kind, count), fullSpeed, async (page) => ({
-      texts: await page.evaluate<string[]>('bench.texts()'),
-    }));
+    const { texts } = await visitPage(
+      browser,
+      server.origin + pathOf(kind, count),
+      fullSpeed,
+      async (page) => ({
+        texts: await page.evaluate<string[]>('bench.texts()'),
+      }),
+    );
     const fault = faultOf(cards, texts);
     if (!fault) continue;
     if (kind === 'static' || kind === 'element') throw new Error(`${kind}: ${fault}`);
     faults.set(kind, fault);
   }
-  const { isLazy } = await visitPage(browser, server.origin + pathOf('element', count), fullSpeed, async (page) => ({
-    isLazy: await page.evaluate<boolean>('bench.supportsLazy()'),
-  }));
+  const { isLazy } = await visitPage(
+    browser,
+    server.origin + pathOf('element', count),
+    fullSpeed,
+    async (page) => ({
+      isLazy: await page.evaluate<boolean>('bench.supportsLazy()'),
+    }),
+  );
   if (!isLazy) faults.set('lazy', 'the element has no attribute `loading`');
   return faults;
 }

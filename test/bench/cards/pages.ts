@@ -72,7 +72,8 @@ const ways: Record<CardKind, Way> = {
   lazy: {
     watch: { ...inShadow('openness-scorecard'), inWindow: true },
     head: module(scorecard),
-    card: (id, { src }) => `<openness-scorecard loading="lazy" model="${id}" src="${src}"></openness-scorecard>`,
+    card: (id, { src }) =>
+      `<openness-scorecard loading="lazy" model="${id}" src="${src}"></openness-scorecard>`,
   },
   react: {
     watch: { host: 'react-card', painted: 'light' },
@@ -103,7 +104,8 @@ const ways: Record<CardKind, Way> = {
   snippet: {
     watch: { host: 'openness-scorecard', painted: 'light', complete: 'shadow' },
     head: module(scorecard),
-    card: (id, { dataset }) => renderEmbed(sheetOf(id, dataset), { attributes: { model: id } } satisfies EmbedOptions),
+    card: (id, { dataset }) =>
+      renderEmbed(sheetOf(id, dataset), { attributes: { model: id } } satisfies EmbedOptions),
   },
 };
 
@@ -178,6 +180,9 @@ const featureOf = (id: string) => ({
   name: `Feature of ${id}`,
   baseline: { status: 'widely', low_date: '2022-03-14', high_date: '2024-09-14' },
   browser_implementations: Object.fromEntries(
-    ['chrome', 'edge', 'firefox', 'safari'].map((name) => [name, { status: 'available', version: '100', date: '2022-03-14' }]),
+    ['chrome', 'edge', 'firefox', 'safari'].map((name) => [
+      name,
+      { status: 'available', version: '100', date: '2022-03-14' },
+    ]),
   ),
 });

@@ -29,7 +29,9 @@ text in the same page. The check of the kit finds everything that its zod schema
 without what is wrong; \`zod-mini\` is that schema without these, \`zod\` the same from the published JSON Schema.\n\n${toTable(lines, { value: 'ms', ratio: '÷ JSON.parse', digits: 1 })}`;
 };
 
-const pageWith = (script: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+const pageWith = (
+  script: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <link rel="icon" href="data:,"><script type="module" src="${script}"></script>`;
 
 async function linesAt({ browser, server, rounds }: Bench, conditions: Conditions): Promise<Line[]> {
@@ -53,7 +55,8 @@ async function linesAt({ browser, server, rounds }: Bench, conditions: Condition
       profile: conditions.name,
       what: name,
       values,
-      ...(typeof values !== 'string' && typeof parsing !== 'string' && { ratios: ratiosWithin(values, parsing) }),
+      ...(typeof values !== 'string' &&
+        typeof parsing !== 'string' && { ratios: ratiosWithin(values, parsing) }),
       ...(goal && { goal: { most: goal, of: 'ratio' as const } }),
     };
   });

@@ -85,7 +85,9 @@ function paintedLines(series: Series<NetworkResult>): Line[] {
 }
 
 async function shiftLines(bench: Bench, missing: Map<CardKind, string>): Promise<Line[]> {
-  const pages = [1, 5, 50].flatMap((count) => (['bare', 'snippet'] as const).map((kind) => ({ kind, count })));
+  const pages = [1, 5, 50].flatMap((count) =>
+    (['bare', 'snippet'] as const).map((kind) => ({ kind, count })),
+  );
   const lines: Line[] = [];
   for (const conditions of [fullSpeed, slowProcessor, fast3g]) {
     const series = await runRounds(

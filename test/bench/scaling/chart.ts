@@ -7,9 +7,9 @@ export interface Curve {
   points: readonly Point[];
 }
 
-const width = 640;
+const width = 700;
 const height = 360;
-const edge = { top: 16, right: 250, bottom: 44, left: 64 };
+const edge = { top: 16, right: 300, bottom: 44, left: 64 };
 const dashes = ['none', '7 4', '2 4', '9 3 2 3'];
 
 const styles = `text { font: 13px sans-serif; fill: #1d2126 } .rule { stroke: #d5d8dc } .curve { stroke: #0b57d0; fill: none; stroke-width: 2 }
@@ -34,6 +34,7 @@ export function drawGrowth(curves: readonly Curve[]): string {
     `<rect class="ground" width="${width}" height="${height}"/>`,
     ...steps.map((step) => drawStep(step, place)),
     `<path class="linear" stroke-dasharray="1 3" d="M${at({ size: 1, cost: 1 }, place)} L${at({ size: largest, cost: largest }, place)}"/>`,
+    `<text x="${width - edge.right - 38}" y="${edge.top + 16}" text-anchor="end">linear</text>`,
     ...multiples.map((curve, index) => drawCurve(curve, index, names[index] ?? 0, place)),
     `<text x="${(edge.left + width - edge.right) / 2}" y="${height - 8}" text-anchor="middle">so many times as much</text>`,
     `<text transform="translate(16 ${height / 2 - 10}) rotate(-90)" text-anchor="middle">so many times the cost</text>`,
@@ -55,7 +56,9 @@ const placesFor = (largest: number): Places => ({
   x: (size) => edge.left + ((width - edge.left - edge.right) * Math.log(size)) / Math.log(largest),
   // What grows costs no less; a measured shade below lies on the axis.
   y: (cost) =>
-    height - edge.bottom - ((height - edge.top - edge.bottom) * Math.log(Math.max(cost, 1))) / Math.log(largest),
+    height -
+    edge.bottom -
+    ((height - edge.top - edge.bottom) * Math.log(Math.max(cost, 1))) / Math.log(largest),
 });
 
 const at = ({ size, cost }: Point, { x, y }: Places) => `${x(size).toFixed(1)} ${y(cost).toFixed(1)}`;

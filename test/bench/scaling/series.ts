@@ -70,6 +70,7 @@ export function catalogueOf(dataset: Dataset, size: number): Dataset {
 type Results = Dataset['assessments'][number]['results'];
 
 const bareResults = (results: Results): Results =>
-  Object.fromEntries(
-    Object.entries(results).map(([id, { note: _note, evidence: _evidence, ...result }]) => [id, result]),
-  ) as Results;
+  Object.fromEntries(Object.entries(results).map(([id, result]) => [id, withoutRemarks(result)])) as Results;
+
+const withoutRemarks = (result: object) =>
+  Object.fromEntries(Object.entries(result).filter(([field]) => field !== 'note' && field !== 'evidence'));

@@ -10,7 +10,8 @@ interface Manifest {
   dependencies: Record<string, string>;
 }
 
-const readManifest = async (path: string) => JSON.parse(await readFile(`${folder}${path}`, 'utf8')) as Manifest;
+const readManifest = async (path: string) =>
+  JSON.parse(await readFile(`${folder}${path}`, 'utf8')) as Manifest;
 
 /**
  * Brings the packages that the kit is held against, in the exact versions of the lock file, where they are not here.

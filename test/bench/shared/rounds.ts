@@ -36,7 +36,10 @@ const rotated = <Item>(items: readonly Item[], by: number): Item[] => {
   return [...items.slice(start), ...items.slice(0, start)];
 };
 
-async function measureInto<Sample>(series: Series<Sample>, { name, measure }: Subject<Sample>): Promise<void> {
+async function measureInto<Sample>(
+  series: Series<Sample>,
+  { name, measure }: Subject<Sample>,
+): Promise<void> {
   try {
     const sample = await measure();
     series.samples.get(name)?.push(sample);
@@ -46,7 +49,8 @@ async function measureInto<Sample>(series: Series<Sample>, { name, measure }: Su
   }
 }
 
-const firstLineOf = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+const firstLineOf = (error: unknown) =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 
 /** What a number of each sample is, or why there is none. */
 export function valuesOf<Sample>(

@@ -10,8 +10,7 @@ export const median = (values: readonly number[]) => quantile(values, 0.5);
 
 /** A ratio in each round: what slows a whole round down does not count. */
 export function ratiosWithin(ones: readonly number[], others: readonly number[]): number[] {
-  if (ones.length !== others.length)
-    throw new Error(`${ones.length} rounds do not go with ${others.length}`);
+  if (ones.length !== others.length) throw new Error(`${ones.length} rounds do not go with ${others.length}`);
   return ones.map((one, round) => one / (others[round] ?? NaN));
 }
 

@@ -33,6 +33,8 @@ async function peerScript(server: BenchServer, kind: TableKind): Promise<string>
   return path;
 }
 
-const pageWith = (script: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+const pageWith = (
+  script: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
 <link rel="icon" href="data:,"><style>body { margin: 0; font: 16px/1.4 sans-serif }</style><body>
 <script type="module" src="${script}"></script><script type="module" src="/table/page.js"></script>`;

@@ -12,7 +12,9 @@ const bar = (share: number) =>
 const criterion = ({ name, word, tone, question, note, evidence }: CardCriterion) =>
   html`<li class="criterion">
     <details>
-      <summary class="line"><span class="mark ${tone}"></span><span>${name}</span><span>${word}</span></summary>
+      <summary class="line">
+        <span class="mark ${tone}"></span><span>${name}</span><span>${word}</span>
+      </summary>
       <p>${question}</p>
       <p>${note}</p>
       <ul>
@@ -40,7 +42,13 @@ class LitCard extends LitElement {
       <p>${rubric}</p>
       <div class="name" role="heading" aria-level="3">${name}</div>
       <dl>
-        ${facts.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
+        ${facts.map(
+          ({ label, text }) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${text}</dd>
+            </div>`,
+        )}
       </dl>
       <p><strong>${total}</strong></p>
       ${bar(share)}

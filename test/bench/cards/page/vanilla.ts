@@ -26,12 +26,17 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(cardStyles);
 
 class VanillaCard extends HTMLElement {
+  readonly #root: ShadowRoot;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
   async connectedCallback() {
     const view = await loadCard(this.getAttribute('model') ?? '');
-    if (!view) return;
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
-    root.innerHTML = card(view);
+    if (view) this.#root.innerHTML = card(view);
   }
 }
 customElements.define('vanilla-card', VanillaCard);

@@ -32,7 +32,7 @@ const hosts = document.getElementsByTagName(watched.host);
 /** Asks each host once after it has shown something, so that the question costs the same everywhere. */
 async function untilShown(place: Place): Promise<void> {
   const isShown = isShownIn[place];
-  for (let next = 0; next < watched.count; ) {
+  for (let next = 0; next < watched.count;) {
     await throughFrame();
     let host = hosts[next];
     while (host && isShown(host)) host = hosts[++next];
@@ -41,8 +41,16 @@ async function untilShown(place: Place): Promise<void> {
   await throughFrame();
 }
 
+/** Rows of the first widget, which a long list adds little by little. */
+function countRows(): number {
+  const bodies = hosts[0]?.shadowRoot?.querySelector('table')?.tBodies ?? [];
+  return [...bodies].reduce((sum, body) => sum + body.childElementCount, 0);
+}
+
+/** What goes on in the background is part of the cost. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) {
+  for (let before = -1, now = countRows(); before !== now; now = countRows()) {
+    before = now;
     await throughFrame();
     await pause(150);
     await idle();
@@ -66,7 +74,8 @@ const done = watch();
 
 /** What each widget says, as far as it is said to everyone. */
 const textsOf = (host: Element): string => {
-  const frame = host instanceof HTMLIFrameElement ? host.contentDocument?.querySelector('openness-scorecard') : host;
+  const frame =
+    host instanceof HTMLIFrameElement ? host.contentDocument?.querySelector('openness-scorecard') : host;
   const root = frame?.shadowRoot ?? frame;
   const parts = [...(root?.querySelectorAll('*:not(style, script)') ?? [])].flatMap(({ childNodes }) =>
     [...childNodes].filter((node) => node instanceof (node.ownerDocument?.defaultView ?? window).Text),
@@ -80,7 +89,8 @@ Object.assign(globalThis, {
     countNodes: () => countNodes(document),
     texts: () => [...hosts].map(textsOf),
     supportsLazy: () =>
-      !!(customElements.get('openness-scorecard') as unknown as { observedAttributes?: string[] } | undefined)
-        ?.observedAttributes?.includes('loading'),
+      !!(
+        customElements.get('openness-scorecard') as unknown as { observedAttributes?: string[] } | undefined
+      )?.observedAttributes?.includes('loading'),
   },
 });

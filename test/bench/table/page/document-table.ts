@@ -12,10 +12,7 @@ export function documentTable(root: () => Document | ShadowRoot): InDocument {
   return {
     drawnRows: countRows,
     rows: countRows,
-    ends: () => [
-      ...nameOf(bodies().at(0)?.firstElementChild),
-      ...nameOf(bodies().at(-1)?.lastElementChild),
-    ],
+    ends: () => [...nameOf(bodies().at(0)?.firstElementChild), ...nameOf(bodies().at(-1)?.lastElementChild)],
     isRowAt: (x, y) => !!root().elementFromPoint(x, y)?.closest('tr'),
     scrollBy: (pixels) => window.scrollBy(0, pixels),
   };

@@ -88,4 +88,6 @@ async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
   return outcome;
 }
 
-Object.assign(globalThis, { bench: { prepare, act, describe, scroll, countNodes: () => countNodes(document) } });
+Object.assign(globalThis, {
+  bench: { prepare, act, describe, scroll, countNodes: () => countNodes(document) },
+});

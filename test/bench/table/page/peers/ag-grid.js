@@ -28,7 +28,11 @@ globalThis.makePeerTable = (host) => {
       const { records, fields } = recordsOf(data);
       const element = host.appendChild(document.createElement('div'));
       element.style.blockSize = '100vh';
-      const orders = ['byNumber', 'byText'].map((field) => ({ field, hide: true, getQuickFilterText: () => '' }));
+      const orders = ['byNumber', 'byText'].map((field) => ({
+        field,
+        hide: true,
+        getQuickFilterText: () => '',
+      }));
       const search = { field: 'text', hide: true };
       grid = createGrid(element, {
         rowData: records,
