@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/dataset/schema.js';
-import { renderEmbed, type EmbedOptions } from '../../../src/render/embed.js';
+import { renderEmbed } from '../../../src/render/embed.js';
 import { escapeHtml } from '../../../src/render/escape-html.js';
 import { renderHtml } from '../../../src/render/html.js';
 import { sheetFor } from '../../../src/render/sheet-for.js';
@@ -104,8 +104,7 @@ const ways: Record<CardKind, Way> = {
   snippet: {
     watch: { host: 'openness-scorecard', painted: 'light', complete: 'shadow' },
     head: module(scorecard),
-    card: (id, { dataset }) =>
-      renderEmbed(sheetOf(id, dataset), { attributes: { model: id } } satisfies EmbedOptions),
+    card: (id, { dataset }) => renderEmbed(sheetOf(id, dataset), { attributes: { model: id } }),
   },
 };
 

@@ -1,6 +1,6 @@
 import { type Conditions, fullSpeed, slowProcessor } from '../shared/conditions.js';
 import { viewport } from '../shared/fresh-page.js';
-import { toMatrix, toTable } from '../shared/lines.js';
+import { type Line, toMatrix, toTable } from '../shared/lines.js';
 import type { Bench, Part } from '../shared/part.js';
 import { runRounds, type Series, type Subject } from '../shared/rounds.js';
 import { actions, type Beginning, searches, type TableKind, tableKinds } from './actions.js';
@@ -20,14 +20,14 @@ export const benchTable: Part = async (bench) => {
   const dataset = await benchDataset(comparedRows);
   const missing = await addTablePages(bench.server, dataset, plainTableOf(dataset));
   const sections: string[] = [];
-  const goals: string[] = [];
+  const goals: Line[] = [];
   for (const conditions of speeds) {
     const series = await runRounds(subjectsOf(bench, conditions, missing), bench.rounds);
     mustHoldTheSame(series);
-    goals.push(...goalsOf(series, conditions));
+    goals.push(...tableLines(series, conditions.name));
     sections.push(matrixOf(series, conditions));
   }
-  return [preface, ...goals, ...sections].join('\n\n');
+  return [preface, toTable(goals, { value: 'CPU ms', ratio: 'ratio' }), ...sections].join('\n\n');
 };
 
 function subjectsOf(
@@ -56,10 +56,6 @@ other order and choice; \`content-visibility\` does the same in bodies of twelve
 layout. The element has all rows in the document, with its search and filters above; so have the first two and Grid.js.
 The other grids draw what is in sight. All are given rows that are ready; the element is given a dataset, which it
 checks. A search is for ${searches.map((key) => `“${key}”`).join(', ')}. Milliseconds are time of the main thread until nothing happens any more.`;
-
-const goalsOf = (series: Series<VisitResult>, { name }: Conditions): string[] => [
-  toTable(tableLines(series, name), { value: 'CPU ms', ratio: 'ratio' }),
-];
 
 function matrixOf(series: Series<VisitResult>, { name, slowdown }: Conditions): string {
   const shown = measures.filter(({ isScrolled }) => !isScrolled || slowdown === 1);

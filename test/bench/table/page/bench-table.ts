@@ -1,5 +1,3 @@
-import type { PlainTable } from '../actions.js';
-
 /** What every table can do, so that the same page measures all of them. */
 export interface BenchTable {
   show: (data: unknown) => void;
@@ -15,6 +13,3 @@ export interface BenchTable {
   isRowAt: (x: number, y: number) => boolean;
   scrollBy: (pixels: number) => void;
 }
-
-/** What tables that draw only what is in sight get: all of them hold rows as objects. */
-export type PeerData = PlainTable;
