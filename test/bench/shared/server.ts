@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
   css: 'text/css',
@@ -38,6 +38,7 @@ export class BenchServer {
 
   static async start(): Promise<BenchServer> {
     const server = new BenchServer();
+    server.add('/empty', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">');
     await new Promise<void>((resolve) => server.#server.listen(0, '127.0.0.1', resolve));
     return server;
   }
@@ -51,8 +52,9 @@ export class BenchServer {
     this.#server.closeAllConnections();
   }
 
+  /** Compressed before anyone waits for it. */
   add(path: string, text: string): void {
-    this.#texts.set(path, text);
+    this.#bodies.set(path, compress(Buffer.from(text)));
   }
 
   /** What has been asked for since the last time. */
@@ -83,11 +85,18 @@ export class BenchServer {
   async #bodyOf(path: string): Promise<Buffer> {
     const known = this.#bodies.get(path);
     if (known) return known;
-    const text = this.#texts.get(path) ?? (await readFile(fileOf(path)));
-    const body = brotliCompressSync(text);
+    const body = compress(await readFile(fileOf(path)));
     this.#bodies.set(path, body);
     return body;
   }
+}
+
+/** The hardest compression takes many seconds for what only the largest catalogues need. */
+const mostForHardest = 2 ** 20;
+
+function compress(content: Buffer): Buffer {
+  const quality = content.length > mostForHardest ? 5 : constants.BROTLI_MAX_QUALITY;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 function fileOf(path: string): URL {
