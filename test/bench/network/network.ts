@@ -1,7 +1,7 @@
 import type { BenchServer } from '../shared/server.js';
 import { publishedOpenness } from '../cards/models.js';
 import { addCardPages, type CardKind, pathOf } from '../cards/pages.js';
-import { type PageResult, visitPage } from '../cards/visit.js';
+import { nothingMore, type PageResult, visitPage } from '../cards/visit.js';
 import { type Conditions, fast3g, fullSpeed, slowProcessor } from '../shared/conditions.js';
 import { type Line, toTable } from '../shared/lines.js';
 import type { Bench, Part } from '../shared/part.js';
@@ -57,9 +57,7 @@ const subjectAt =
       const reason = missing.get(page.kind);
       if (reason) throw new Error(reason);
       return visitAndCount(server, () =>
-        visitPage(browser, server.origin + pathOf(page.kind, page.count), conditions, () => {
-          return Promise.resolve({});
-        }),
+        visitPage(browser, server.origin + pathOf(page.kind, page.count), conditions, nothingMore),
       );
     },
   });

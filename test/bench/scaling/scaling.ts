@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { nothingMore, type PageResult, visitPage } from '../cards/visit.js';
+import { type PageResult, visitPage } from '../cards/visit.js';
 import { fullSpeed } from '../shared/conditions.js';
 import { toMatrix } from '../shared/lines.js';
 import type { Part } from '../shared/part.js';
@@ -17,12 +17,17 @@ const chart = new URL('../../../demo/scaling.svg', import.meta.url);
 export const benchScaling: Part = async ({ browser, server, rounds, isWritten }) => {
   await addGrowthPages(server);
   const visits = growths.flatMap((growth) =>
-    growth.sizes.map((size) => ({ name: growthPath(growth, size), path: growthPath(growth, size) })),
+    growth.sizes.map((size) => ({ path: growthPath(growth, size), ...(growth.isList && { rows: size }) })),
   );
   const series = await runRounds(
-    [{ name: blankPath, path: blankPath }, ...visits].map(({ name, path }) => ({
-      name,
-      measure: () => visitPage(browser, server.origin + path, fullSpeed, nothingMore),
+    [{ path: blankPath }, ...visits].map(({ path, rows }: { path: string; rows?: number }) => ({
+      name: path,
+      measure: () =>
+        visitPage(browser, server.origin + path, fullSpeed, async (page) => {
+          const shown = await page.evaluate<number>('bench.countRows()');
+          if (rows && shown !== rows) throw new Error(`it shows ${shown} rows of ${rows}`);
+          return {};
+        }),
     })),
     rounds,
   );

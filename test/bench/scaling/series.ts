@@ -10,6 +10,8 @@ export interface Growth {
   sizes: number[];
   /** So many widgets, each with these attributes. */
   widgets: (size: number) => { count: number; attributes: string };
+  /** Whether it has a row for each. */
+  isList?: boolean;
 }
 
 const catalogueSizes = [200, 1000, 5000];
@@ -30,6 +32,7 @@ export const growths: Growth[] = [
   {
     name: 'an index, by models in the catalogue',
     host: 'openness-index',
+    isList: true,
     script: '/cdn/openness-index.js',
     sizes: catalogueSizes,
     widgets: (size) => ({ count: 1, attributes: `src="${cataloguePath(size)}"` }),
@@ -37,6 +40,7 @@ export const growths: Growth[] = [
   {
     name: 'a price table, by rows',
     host: 'pricing-table',
+    isList: true,
     script: '/cdn/pricing-table.js',
     sizes: [50, 500, 2000, 5000],
     widgets: (size) => ({ count: 1, attributes: `src="${pricesPath(size)}"` }),

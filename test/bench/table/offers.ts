@@ -38,7 +38,7 @@ function firstOffers(dataset: Dataset, now: string, rows: number): Dataset {
 export function repeated<Item extends { id: string }>(items: readonly Item[], amount: number): Item[] {
   const times = Math.ceil(amount / items.length);
   const all = Array.from({ length: times }, (_, time) =>
-    items.map((item) => (time === 0 ? item : { ...item, id: `${item.id}-${time + 1}` })),
+    items.map((item) => (time === 0 ? item : { ...item, id: `${item.id}-again-${time}` })),
   );
   return all.flat().slice(0, amount);
 }

@@ -87,6 +87,7 @@ Object.assign(globalThis, {
   bench: {
     done: () => done,
     countNodes: () => countNodes(document),
+    countRows,
     texts: () => [...hosts].map(textsOf),
     supportsLazy: () =>
       !!(
