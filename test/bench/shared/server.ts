@@ -29,9 +29,6 @@ const folders: [path: string, folder: string][] = [
 
 /** Pages, scripts and data on the loopback address, compressed as a CDN would, with a list of what was asked for. */
 export class BenchServer {
-  readonly #texts = new Map([
-    ['/empty', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">'],
-  ]);
   readonly #bodies = new Map<string, Buffer>();
   #answered: Answered[] = [];
   readonly #server = createServer((request, response) => void this.#answer(request, response));

@@ -4,6 +4,7 @@ import { type Line, toMatrix, toTable } from '../shared/lines.js';
 import type { Bench, Part } from '../shared/part.js';
 import { runRounds, type Series, type Subject } from '../shared/rounds.js';
 import { actions, type Beginning, searches, type TableKind, tableKinds } from './actions.js';
+import { findMissingWords } from './check-words.js';
 import { measures, tableLines } from './measures.js';
 import { benchDataset, comparedRows } from './offers.js';
 import { addTablePages } from './pages.js';
@@ -18,7 +19,10 @@ const slowedDown: readonly TableKind[] = ['innerhtml', 'content-visibility', 'el
 /** `<pricing-table>` with some 2,000 real prices, beside the simplest tables that show the same and beside grids. */
 export const benchTable: Part = async (bench) => {
   const dataset = await benchDataset(comparedRows);
-  const missing = await addTablePages(bench.server, dataset, plainTableOf(dataset));
+  const plain = plainTableOf(dataset);
+  const missing = await addTablePages(bench.server, dataset, plain);
+  const faults = await findMissingWords(bench.browser, bench.server.origin, plain, missing);
+  for (const [kind, fault] of faults) missing.set(kind, fault);
   const sections: string[] = [];
   const goals: Line[] = [];
   for (const conditions of speeds) {

@@ -72,6 +72,12 @@ function perform(action: Action | 'show'): void {
 
 const describe = (): Shown => ({ rows: table.rows(), ends: table.ends() });
 
+/** All that is in the document, that of the element's shadow root included. */
+const text = () =>
+  [document.body, ...document.querySelectorAll('pricing-table')]
+    .map((root) => (root.shadowRoot ?? root).textContent)
+    .join(' ');
+
 /** So many pixels in each frame, from the top, as long as there is a way to go. */
 async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
   const outcome = { slowFrames: 0, blankFrames: 0 };
@@ -89,5 +95,5 @@ async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
 }
 
 Object.assign(globalThis, {
-  bench: { prepare, act, describe, scroll, countNodes: () => countNodes(document) },
+  bench: { prepare, act, describe, text, scroll, countNodes: () => countNodes(document) },
 });
