@@ -26,6 +26,7 @@ const folders = [
   'embed',
   'cdn',
   'gallery',
+  'bench',
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { grownModules, largestModules, measure, type MeasuredFile, tooLarge } from '../size/report.js';
+import { toTrafficTable } from '../size/traffic-table.js';
 
 const file = (path: string, gzip: number): MeasuredFile => ({ path, raw: 1, gzip, brotli: 1, ceiling: 100 });
 
@@ -36,4 +37,14 @@ test('a repetitive text is measured as smaller when compressed', () => {
   const { raw, gzip, brotli } = measure(Buffer.from('abc'.repeat(1000)));
   assert.equal(raw, 3000);
   assert.ok(gzip < 100 && brotli < 100);
+});
+
+test('a million views cost each file once for every new reader', () => {
+  const pages = [{ name: 'p', files: [{ brotli: 30_000 }, { brotli: 10_000 }] }];
+  const cells = toTrafficTable(pages, [1, 1 / 4])
+    .split('\n')
+    .at(-1)
+    ?.split('|')
+    .map((cell) => cell.trim());
+  assert.deepEqual(cells?.slice(1, -1), ['p', '2', '40.0', '2,000,000', '40.0', '500,000', '10.0']);
 });

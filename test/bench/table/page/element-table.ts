@@ -1,6 +1,7 @@
-import type {} from '../../../src/elements/pricing-table/pricing-table.define.js';
+import type {} from '../../../../src/elements/pricing-table/pricing-table.define.js';
 import { columns, numberColumn, textColumn } from '../actions.js';
 import type { BenchTable } from './bench-table.js';
+import { documentTable } from './document-table.js';
 
 /** The element as a reader has it: with its controls, which are what is used here. */
 export function elementTable(host: HTMLElement): BenchTable & { showOnly: (models: string[]) => void } {
@@ -12,7 +13,7 @@ export function elementTable(host: HTMLElement): BenchTable & { showOnly: (model
     return element.shadowRoot;
   };
   return {
-    root,
+    ...documentTable(root),
     show: (data) => {
       element.data = data;
       if (!element.isConnected) host.append(element);

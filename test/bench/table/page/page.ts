@@ -1,21 +1,14 @@
-// Runs in the browser: does one thing at a time to one of the two tables, and says when it was to be seen.
+// Runs in the browser: does one thing at a time to one of the tables, and says when it was to be seen.
+import { idle, frame, pause, throughFrame } from '../../shared/page/moments.js';
+import { countNodes } from '../../shared/page/nodes.js';
 import type { Action, Beginning, ScrollOutcome, Shown, TableKind } from '../actions.js';
 import type { BenchTable } from './bench-table.js';
 import { elementTable } from './element-table.js';
 import { plainTable } from './plain-table.js';
 
-const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
-
-/** Resolves once the frame is through, its style, layout and paint included. */
-async function throughFrame(): Promise<void> {
-  await frame();
-  const { port1, port2 } = new MessageChannel();
-  await new Promise((resolve) => {
-    port1.onmessage = resolve;
-    port2.postMessage(undefined);
-  });
+/** The script of a peer leaves its table here. */
+declare global {
+  var makePeerTable: ((host: HTMLElement) => BenchTable) | undefined;
 }
 
 let table: BenchTable;
@@ -24,10 +17,10 @@ let show: () => void;
 /** Brings everything that the first rows shall not be charged with. */
 async function prepare(kind: TableKind, beginning: Beginning): Promise<void> {
   const host = document.body;
-  const json = await (await fetch(kind === 'plain' ? '/plain.json' : '/dataset.json')).text();
+  const json = await (await fetch(kind === 'element' ? '/dataset.json' : '/plain.json')).text();
   if (kind === 'element') await customElements.whenDefined('pricing-table');
   const element = kind === 'element' ? elementTable(host) : undefined;
-  const made: BenchTable = element ?? plainTable(host);
+  const made = element ?? makeTable(kind, host);
   table = made;
   const data: unknown = beginning === 'json' ? undefined : JSON.parse(json);
   show = () => made.show(beginning === 'json' ? JSON.parse(json) : data);
@@ -39,13 +32,16 @@ async function prepare(kind: TableKind, beginning: Beginning): Promise<void> {
   show = () => element.showOnly([]);
 }
 
-/** Counted without a search through the document, which would be charged to the table that has more in it. */
-const bodies = () => [...(table.root().querySelector('table')?.tBodies ?? [])];
-const countRows = () => bodies().reduce((sum, body) => sum + body.childElementCount, 0);
+function makeTable(kind: TableKind, host: HTMLElement): BenchTable {
+  if (kind === 'innerhtml' || kind === 'content-visibility')
+    return plainTable(host, kind === 'content-visibility');
+  if (!globalThis.makePeerTable) throw new Error(`the script of ${kind} has not run`);
+  return globalThis.makePeerTable(host);
+}
 
 /** What goes on in the background is part of the cost. */
 async function settle(): Promise<void> {
-  for (let before = -1, now = 0; before !== now; now = countRows()) {
+  for (let before = -1, now = 0; before !== now; now = table.drawnRows()) {
     before = now;
     await throughFrame();
     await pause(150);
@@ -58,7 +54,7 @@ async function act(action: Action | 'show'): Promise<number> {
   const start = performance.now();
   perform(action);
   do await throughFrame();
-  while (action === 'show' && countRows() < fewRows);
+  while (action === 'show' && table.drawnRows() < fewRows);
   const paintedAfterMs = performance.now() - start;
   await settle();
   return paintedAfterMs;
@@ -74,22 +70,22 @@ function perform(action: Action | 'show'): void {
   else table.search(action === 'clear' ? '' : action);
 }
 
-function describe(): Shown {
-  const name = (row: Element | null | undefined) =>
-    ['th', 'td:not(.pick)'].map((cell) => (row?.querySelector(`${cell} bdi`)?.textContent ?? '').trim());
-  const [first, last] = [bodies().at(0)?.firstElementChild, bodies().at(-1)?.lastElementChild];
-  return { rows: countRows(), ends: [...name(first), ...name(last)] };
-}
+const describe = (): Shown => ({ rows: table.rows(), ends: table.ends() });
+
+/** All that is in the document, that of the element's shadow root included. */
+const text = () =>
+  [document.body, ...document.querySelectorAll('pricing-table')]
+    .map((root) => (root.shadowRoot ?? root).textContent)
+    .join(' ');
 
 /** So many pixels in each frame, from the top, as long as there is a way to go. */
 async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
   const outcome = { slowFrames: 0, blankFrames: 0 };
   let last = await frame();
   for (let step = 1; step <= frames; step++) {
-    scrollBy(0, pixels);
+    table.scrollBy(pixels);
     await throughFrame();
-    const hit = table.root().elementFromPoint(innerWidth / 2, innerHeight / 2);
-    if (!hit?.closest('tr')) outcome.blankFrames++;
+    if (!table.isRowAt(innerWidth / 2, innerHeight / 2)) outcome.blankFrames++;
     const now = performance.now();
     if (step > 1 && now - last > 50) outcome.slowFrames++;
     last = now;
@@ -98,12 +94,6 @@ async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
   return outcome;
 }
 
-/** Elements, texts and comments, those of shadow roots included. */
-function countNodes(within: Node = document): number {
-  const inside = within instanceof Element && within.shadowRoot ? countNodes(within.shadowRoot) : 0;
-  return [...within.childNodes].reduce((sum, node) => sum + countNodes(node), 1 + inside);
-}
-
-export type BenchPage = typeof bench;
-const bench = { prepare, act, describe, scroll, countNodes: () => countNodes() };
-Object.assign(globalThis, { bench });
+Object.assign(globalThis, {
+  bench: { prepare, act, describe, text, scroll, countNodes: () => countNodes(document) },
+});

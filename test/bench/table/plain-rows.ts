@@ -1,9 +1,9 @@
-import type { Dataset } from '../../src/dataset/schema.js';
-import type { PriceRowView } from '../../src/elements/pricing-table/price-row.view.js';
-import { defaultStaleAfter, optionsOf } from '../../src/elements/pricing-table/pricing-state.js';
-import { type PricingView, toPricingView } from '../../src/elements/pricing-table/pricing-table.view.js';
-import { toSearchText } from '../../src/shared/search-text.js';
-import { wordingFor } from '../../src/shared/wording.js';
+import type { Dataset } from '../../../src/dataset/schema.js';
+import type { PriceRowView } from '../../../src/elements/pricing-table/price-row.view.js';
+import { defaultStaleAfter, optionsOf } from '../../../src/elements/pricing-table/pricing-state.js';
+import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
+import { toSearchText } from '../../../src/shared/search-text.js';
+import { wordingFor } from '../../../src/shared/wording.js';
 import { columns, numberColumn, type PlainTable, textColumn } from './actions.js';
 import { presentMinute } from './offers.js';
 
@@ -16,6 +16,9 @@ export function plainTableOf(dataset: Dataset): PlainTable {
   return {
     heads: [...view.columns.map(({ label }) => label), view.sourceLabel].map(escape),
     rows: view.rows.map((row) => ({
+      id: row.id,
+      name: [row.model, row.seller],
+      cells: textsOf(row),
       html: `<tr>${cellsOf(row).join('')}</tr>`,
       byNumber: byNumber.get(row.id) ?? 0,
       byText: byText.get(row.id) ?? 0,
@@ -78,6 +81,19 @@ function cellsOf(row: PriceRowView): string[] {
   ];
 }
 
+/** The same words without markup, for tables that make their own. */
+function textsOf(row: PriceRowView): string[] {
+  const { link, details } = row.source;
+  const prices = row.prices?.map(({ text, lowest, details }) => line([text, lowest, ...details]));
+  return [
+    line([row.model, row.holds, ...row.remarks]),
+    row.seller,
+    ...(prices ?? columns.map((_, index) => (index === 0 ? line(row.otherPrices) : ''))),
+    line([link.text, details]),
+  ];
+}
+
 const td = (texts: (string | undefined)[]) => `<td>${words(texts)}</td>`;
-const words = (texts: (string | undefined)[]) => escape(texts.filter(Boolean).join(' '));
+const line = (texts: (string | undefined)[]) => texts.filter(Boolean).join(' ');
+const words = (texts: (string | undefined)[]) => escape(line(texts));
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,13 +1,20 @@
-/** The two tables that are compared. */
-export type TableKind = 'plain' | 'element';
+/** The tables that are compared; the first three have all rows in the document. */
+export const tableKinds = [
+  'innerhtml',
+  'content-visibility',
+  'element',
+  'tabulator',
+  'ag-grid',
+  'gridjs',
+  'vaadin',
+] as const;
+export type TableKind = (typeof tableKinds)[number];
 
 /**
  * How a page begins. `object`: the data is an object in memory, as for the property `data`. `json`: it is a text
  * that has to be parsed first. `checked`: the element has already checked the data and shows one of its models.
  */
 export type Beginning = 'object' | 'json' | 'checked';
-
-export type TextSearch = (typeof searches)[number];
 
 /** What is typed into the search field, key by key. */
 export const searches = ['g', 'gp', 'gpt'] as const;
@@ -21,14 +28,19 @@ export const columns = ['input', 'cached-input', 'output', 'cache-write', 'conte
 export const numberColumn = 'output';
 export const textColumn = 'model';
 
-/** A row as the plain table gets it: everything is ready, only the order and the choice are made in the page. */
+/** A row as all tables but the element get it: everything is ready, only the order and the choice are made in the page. */
 export interface PlainRow {
+  id: string;
   html: string;
+  /** The words of each column. */
+  cells: string[];
   /** Its place in the order by number and in the order by text. */
   byNumber: number;
   byText: number;
   /** What the search looks through, folded. */
   text: string;
+  /** Model and seller, to hold the tables against each other. */
+  name: [string, string];
 }
 
 export interface PlainTable {
@@ -36,10 +48,10 @@ export interface PlainTable {
   rows: PlainRow[];
 }
 
-/** What is in the document after an action. */
+/** What a table holds after an action. */
 export interface Shown {
   rows: number;
-  /** Model and seller of the first and the last row, to hold the two tables against each other. */
+  /** Model and seller of the first and the last row. */
   ends: string[];
 }
 

@@ -1,0 +1,86 @@
+import type { Line } from '../shared/lines.js';
+import { type Series, valuesOf } from '../shared/rounds.js';
+import { ratiosWithin } from '../shared/statistics.js';
+import { type Action, searches } from './actions.js';
+import { pixelsPerFrame, scrolledFrames, type VisitResult } from './visit.js';
+
+export interface Measure {
+  name: string;
+  read: (result: VisitResult) => number;
+  isScrolled?: boolean;
+}
+
+const actionCpu =
+  (action: Action) =>
+  ({ actions }: VisitResult) =>
+    actions.get(action)?.cpuMs ?? NaN;
+
+const keysOf = (result: VisitResult) => searches.map((key) => actionCpu(key)(result));
+
+const shown: Measure = { name: 'first rows', read: ({ show }) => show.cpuMs };
+const sorted: Measure = { name: 'sort by a number', read: actionCpu('sort-number') };
+const typed: Measure = {
+  name: 'a key in the search',
+  read: (result) => keysOf(result).reduce((sum, ms) => sum + ms, 0) / searches.length,
+};
+const scrolled: Measure = {
+  name: `scroll ${scrolledFrames} frames of ${pixelsPerFrame} px`,
+  read: ({ scroll }) => scroll?.cpuMs ?? NaN,
+  isScrolled: true,
+};
+const blank: Measure = {
+  name: 'blank frames',
+  read: ({ scroll }) => scroll?.blankFrames ?? NaN,
+  isScrolled: true,
+};
+
+export const measures: Measure[] = [
+  shown,
+  { name: 'wall until painted', read: ({ show }) => show.paintedAfterMs },
+  sorted,
+  { name: 'sort by text', read: actionCpu('sort-text') },
+  typed,
+  { name: 'the worst key', read: (result) => Math.max(...keysOf(result)) },
+  { name: 'clear the search', read: actionCpu('clear') },
+  scrolled,
+  { name: 'frames over 50 ms', read: ({ scroll }) => scroll?.slowFrames ?? NaN, isScrolled: true },
+  blank,
+  { name: 'DOM nodes', read: ({ nodes }) => nodes || NaN },
+];
+
+interface Comparison {
+  measure: Measure;
+  element?: string;
+  with: string;
+  most: number;
+}
+
+const comparisons: Comparison[] = [
+  { measure: shown, with: 'innerhtml', most: 0.2 },
+  { measure: shown, element: 'element, data checked before', with: 'innerhtml', most: 0.2 },
+  { measure: sorted, with: 'innerhtml', most: 0.07 },
+  { measure: typed, with: 'ag-grid', most: 1 },
+  { measure: scrolled, with: 'content-visibility', most: 1.05 },
+];
+
+/** What the element shall keep to. */
+export function tableLines(series: Series<VisitResult>, profile: string): Line[] {
+  const isScrolling = [...series.samples.values()].some((samples) => samples[0]?.scroll);
+  const lines = comparisons
+    .filter(({ measure }) => isScrolling || !measure.isScrolled)
+    .map((comparison) => lineOf(series, profile, comparison));
+  if (!isScrolling) return lines;
+  const values = valuesOf(series, 'element', blank.read);
+  return [...lines, { profile, what: blank.name, values, goal: { most: 0, of: 'value' } }];
+}
+
+function lineOf(series: Series<VisitResult>, profile: string, comparison: Comparison): Line {
+  const { measure, element = 'element', with: other, most } = comparison;
+  const values = valuesOf(series, element, measure.read);
+  const others = valuesOf(series, other, measure.read);
+  const what = `${measure.name}: ${element} ÷ ${other}`;
+  const goal = { most, of: 'ratio' } as const;
+  if (typeof values === 'string') return { profile, what, values, goal };
+  if (typeof others === 'string') return { profile, what, values: `${other}: ${others}`, goal };
+  return { profile, what, values, ratios: ratiosWithin(values, others), goal };
+}
