@@ -82,7 +82,14 @@ async function runFolders(): Promise<void> {
 /** Node itself leaves one core idle, which on a small machine is half of it. */
 async function runBuilt(): Promise<void> {
   const files = chosen.flatMap((folder) => testsIn(folder, true));
-  console.log(await runNode(['--test', `--test-concurrency=${availableParallelism()}`, ...files]));
+  console.log(
+    await runNode([
+      '--test',
+      '--test-reporter=spec',
+      `--test-concurrency=${availableParallelism()}`,
+      ...files,
+    ]),
+  );
 }
 
 await (values.built ? runBuilt() : runFolders());

@@ -164,6 +164,7 @@ const readText = `(() => {
     if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textIn).join(' ');
     if (!(node instanceof Element)) return [...node.childNodes].map(textIn).join(' ');
     if (/^(script|style|template|option)$/.test(node.localName)) return '';
+    if (node.matches('.visually-hidden[role=status]')) return '';
     return [...(node.shadowRoot ?? node).childNodes].map(textIn).join(' ');
   };
   return textIn(document.body).replace(/\\s+/g, ' ').trim();
