@@ -39,6 +39,9 @@ async function settle(main: HTMLElement): Promise<void> {
 const wantedStatus = (widget: Element) =>
   widget.closest<HTMLElement>('[data-state]')?.dataset.state ?? 'ready';
 
+/** A badge stands in a line, which has no width of its own. */
+const isBlock = (widget: Element) => getComputedStyle(widget).display !== 'inline';
+
 describe('the demo', () => {
   afterEach(() => {
     document.querySelector('base')?.remove();
@@ -76,7 +79,8 @@ describe('the demo', () => {
       expect(getComputedStyle(document.querySelector('pricing-table')!).backgroundColor, theme).not.to.equal(
         'rgba(0, 0, 0, 0)',
       );
-      for (const widget of widgets) expect(widget.scrollWidth, theme).to.be.at.most(widget.clientWidth);
+      for (const widget of widgets.filter(isBlock))
+        expect(widget.scrollWidth, theme).to.be.at.most(widget.clientWidth);
     }
     await expect(main).to.be.accessible();
     await dressPage(undefined, 'light');
