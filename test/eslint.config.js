@@ -58,7 +58,7 @@ export default tseslint.config(
   {
     // Rules that know the types take most of the time, and find in tests what the compiler and the tests find anyway.
     // A fixture's shadow root is never null.
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'data/*.ts'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,4 +1,5 @@
 // npm run test:node               the Node tests: NAME.test.ts, each folder in a process of its own
+// npm run test:node -- --sources  those that need no build; --package: the others
 // npm run test:node -- cli data   those of these folders
 // npm run test:node -- --built    those of what is built, in real pages and real projects: NAME.built.test.ts, each
 //                                 file in a process of its own
@@ -10,29 +11,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 // Those that take longest come first, so that none of them is waited for at the end.
-const folders = [
-  'accessibility',
-  'cli',
-  'render',
-  'project',
-  'importers',
-  'print',
-  'ssr',
-  'data',
-  'hosts',
-  'faults',
-  'builder',
-  'locales',
-  'embed',
-  'cdn',
-  'gallery',
-  'bench',
-];
+const withoutBuild = ['render', 'importers', 'ssr', 'data', 'faults', 'locales', 'gallery', 'bench'];
+const withBuild = ['cli', 'project', 'hosts', 'builder', 'embed', 'cdn', 'print', 'accessibility'];
 
 const { values, positionals } = parseArgs({
-  options: { built: { type: 'boolean', default: false } },
+  options: {
+    built: { type: 'boolean', default: false },
+    sources: { type: 'boolean', default: false },
+    package: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
+const folders = [...(values.sources ? [] : withBuild), ...(values.package ? [] : withoutBuild)];
 const unknown = positionals.filter((name) => !folders.includes(name));
 if (unknown.length > 0) throw new Error(`no such folder of tests: ${unknown.join(', ')}`);
 const chosen = folders.filter((name) => positionals.length === 0 || positionals.includes(name));

@@ -45,7 +45,7 @@ function expectSaid(shown: Shown): void {
   const retry = element.shadowRoot?.querySelector('[part=retry]');
   expect(retry !== null, tag).to.equal(errors[0]?.retryable);
   const said = statusRegion(shown)?.textContent.trim();
-  if (tag === 'openness-badge') expect(said || retry?.getAttribute('aria-label'), tag).to.contain(message);
+  if (tag === 'openness-badge') expect(said || retry?.getAttribute('title'), tag).to.contain(message);
   else {
     expect(said, tag).to.equal(message);
     expect(statusRegion(shown)?.getAttribute('role'), tag).to.equal('status');
