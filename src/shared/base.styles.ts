@@ -175,7 +175,8 @@ export const baseStyles = css`
   }
   @media print {
     /* Paper is light, and a browser leaves dark grounds out: the colours of a dark page would be lost on it. */
-    :host {
+    :host,
+    :host([theme]) {
       --openness-color: #000 !important;
       --openness-background: transparent !important;
       --openness-muted-color: initial !important;

@@ -84,8 +84,10 @@ export const cellStyles = css`
       overflow-wrap: anywhere;
       unicode-bidi: isolate;
     }
+    /* Its full address is there instead; as the name of the link it stays. */
     .evidence [data-shortened] bdi {
-      display: none;
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;

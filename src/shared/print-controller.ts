@@ -10,6 +10,8 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wording: () => Wording;
   #opened: HTMLDetailsElement[] = [];
+  /** Rows that are closed on screens and stand open on paper, also for who listens to the printed file. */
+  #shown: Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, wording: () => Wording) {
     this.#host = host;
@@ -29,15 +31,18 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #unfold = (): void => {
-    const folded = this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [];
-    this.#opened = [...this.#opened, ...folded];
+    this.#opened = [...this.#opened, ...this.#all<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#opened) details.open = true;
+    this.#shown = [...this.#shown, ...this.#all('tr[aria-hidden]')];
+    for (const row of this.#shown) row.removeAttribute('aria-hidden');
     this.#say(this.#printed());
   };
 
   readonly #fold = (): void => {
     for (const details of this.#opened) details.open = false;
+    for (const row of this.#shown) if (row.querySelector('[hidden]')) row.setAttribute('aria-hidden', 'true');
     this.#opened = [];
+    this.#shown = [];
     this.#say('');
   };
 
@@ -50,6 +55,10 @@ export class PrintController implements ReactiveController {
   }
 
   #say(text: string): void {
-    for (const line of this.#host.shadowRoot?.querySelectorAll('.printed') ?? []) line.textContent = text;
+    for (const line of this.#all('.printed')) line.textContent = text;
+  }
+
+  #all<Found extends Element>(selector: string): Found[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
   }
 }

@@ -10,6 +10,9 @@ import { call, clickEverything, watch, type Watch } from './watch.js';
 
 const leak = newAddress();
 
+/** Where a text stands that could not be copied: whether and when depends on the browser. */
+const copyYourself = ['textarea', 'textarea[readonly]', 'textarea[rows]', 'textarea[dir]'];
+
 describe('hostile texts in elements', () => {
   let mounts: Mount[];
   let remove: () => void;
@@ -22,7 +25,7 @@ describe('hostile texts in elements', () => {
     const atFirst = knownIn(roots);
     for (const root of roots) clickEverything(root);
     await Promise.all(mounts.map(({ element }) => element.updateComplete));
-    known = new Set([...atFirst, ...knownIn(roots)]);
+    known = new Set([...atFirst, ...knownIn(roots), ...copyYourself]);
     expect([...known].filter((name) => name.includes('[style'))).to.deep.equal([]);
   });
   after(() => remove());

@@ -36,7 +36,8 @@ describe('themes', () => {
       names.filter((name) => /colou?r|style|css|theme|font|image|logo|icon|html/i.test(name)),
     ).to.deep.equal([]);
     // `class` is the name of what a source says, such as "Class III".
-    expect(names.filter((name) => /class/i.test(name))).to.deep.equal(['classes[]', 'class']);
+    const ofClasses = names.filter((name) => /class/i.test(name)).map((name) => name.replace(/\W+$/, ''));
+    expect([...new Set(ofClasses)]).to.deep.equal(['classes', 'class']);
   });
 });
 

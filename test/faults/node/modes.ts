@@ -37,6 +37,11 @@ export async function setMode(page: Page, { media = {}, width = 1000, lang = 'en
     reducedMotion: null,
     ...media,
   });
+  // Browsers say before and after printing what an emulation does not.
+  await page.evaluate(
+    (name) => dispatchEvent(new Event(name)),
+    media.media === 'print' ? 'beforeprint' : 'afterprint',
+  );
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate(
     ([lang, dir, size]) => {
