@@ -2,8 +2,8 @@ import { snippetFor } from '../../src/hosts/snippets.js';
 import type { Host } from '../../src/hosts/snippet.js';
 import { type Sheet, tagOf } from '../../src/render/index.js';
 import { lineFacts, orderedFacts } from '../hosts/ordered-facts.js';
-import { samples } from '../hosts/samples.js';
-import { missingInOrder, textOf } from './documents.js';
+import { samples } from './samples.js';
+import { missingInOrder, textOf } from '../render/documents.js';
 
 export interface PastedSnippet {
   name: string;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import sanitizeHtml from 'sanitize-html';
 import { renderHtml, type Sheet } from '../../src/render/index.js';
-import { samples } from '../hosts/samples.js';
-import { elementsOf, markdownToHtml, parseHtml, textOf } from './documents.js';
+import { samples } from './samples.js';
+import { elementsOf, markdownToHtml, parseHtml, textOf } from '../render/documents.js';
 import { declarativeShadow, faultsIn, pastedSnippets } from './pasted-snippets.js';
 
 const tagsOf = (html: string) => elementsOf(parseHtml(html)).map(({ tag }) => tag);

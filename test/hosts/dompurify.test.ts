@@ -6,7 +6,7 @@ import type DOMPurify from 'dompurify';
 import type { Browser, Page } from 'playwright-core';
 import { renderHtml } from '../../src/render/index.js';
 import { launch } from '../embed/sites.js';
-import { samples } from '../hosts/samples.js';
+import { samples } from './samples.js';
 import { declarativeShadow, faultsIn, pastedSnippets } from './pasted-snippets.js';
 
 const script = fileURLToPath(import.meta.resolve('dompurify')).replace(/[^/]*$/, 'purify.js');
