@@ -1,7 +1,7 @@
 import { snippetFor } from '../../src/hosts/snippets.js';
 import type { Host } from '../../src/hosts/snippet.js';
 import { type Sheet, tagOf } from '../../src/render/index.js';
-import { lineFacts, orderedFacts } from '../hosts/ordered-facts.js';
+import { lineFacts, orderedFacts } from './ordered-facts.js';
 import { samples } from './samples.js';
 import { missingInOrder, textOf } from '../render/documents.js';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import sanitizeHtml from 'sanitize-html';
 import { samples } from '../../hosts/samples.js';
 import { elementsOf, parseHtml, textOf } from '../../render/documents.js';
-import { faultsIn, type PastedSnippet, pastedSnippets } from '../../render/pasted-snippets.js';
+import { faultsIn, type PastedSnippet, pastedSnippets } from '../../hosts/pasted-snippets.js';
 import { htmlOf, settle, tags, useSite } from './site.js';
 import { realWidgets } from './widgets.js';
 
