@@ -59,6 +59,7 @@ export function renderWidget<View>(
 /** The view, where there is one to see. */
 export const shownBy = <View>(state: WidgetState<View>): View | undefined =>
   state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
+
 /** What the author has put inside the tag must not turn. */
 export const directionOfState = <View>({ status, hasFallback, direction }: WidgetState<View>) =>
   hasFallback && status !== 'ready' && status !== 'stale' ? undefined : direction;
