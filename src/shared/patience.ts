@@ -1,5 +1,5 @@
 /** Milliseconds in which most answers are here: what says sooner that it is loading only flashes. */
-const patience = 150;
+export const patience = 150;
 
 /** How long a reader waits before it is worth a word. */
 export class Patience {

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page, type Route } from 'playwright-core';
 import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+import { patience } from '../../src/shared/patience.js';
 import { bundled } from '../faults/server/bundle.js';
 import { opennessDataset } from './dataset.js';
 import type { Answer, ElementState } from './states.js';
@@ -46,6 +47,8 @@ export async function showState(page: Page, state: ElementState): Promise<void> 
   await element
     .locator(`[data-status]${isWaiting ? '' : ':not([data-status=loading])'}`)
     .waitFor({ state: 'attached' });
+  // A timer of the page that starts after the element's own ends after it, however busy the machine is.
+  if (isWaiting) await page.evaluate((wait) => new Promise((resolve) => setTimeout(resolve, wait)), patience);
   await state.act?.(element, page);
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
