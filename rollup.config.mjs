@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
@@ -103,13 +103,20 @@ const shared = [
 const resolve = () =>
   nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
 
-const minify = (options) =>
-  terser({
-    ecma: 2022,
-    format: { comments: false },
-    compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-    ...options,
-  });
+/** Whole files, where pages wait for every byte. */
+const minify = ({ module = false } = {}) => ({
+  name: 'minify',
+  async renderChunk(code) {
+    const { code: minified } = await minifyThoroughly(code, {
+      module,
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      mangle: true,
+      format: { comments: false },
+    });
+    return { code: minified, map: null };
+  },
+});
 
 const isFirst = (index) => index === 0;
 
