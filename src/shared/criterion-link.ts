@@ -87,6 +87,9 @@ export class CriterionLink implements ReactiveController {
 export const findCriterion = (root: ParentNode, id: string): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('[data-criterion]')].find(({ dataset }) => dataset.criterion === id);
 
+/** Whether the part of an address is a link to a criterion. */
+export const namesCriterion = (hash: string): boolean => !!readHash(hash, key)?.criterion;
+
 function onHashChange(): void {
   followed = '';
   follow();

@@ -4,6 +4,7 @@ import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../
 import { publishedDatasetOf } from '../../shared/published.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
@@ -89,8 +90,14 @@ export class OpennessScorecard extends WidgetElement {
   /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
   @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
 
+  /** `lazy` shows it when it comes near the window; `eager`, the default, at once. */
+  @property({ converter: oneOf(loadings) }) loading: Loading = 'eager';
+
+  readonly #lazy: LazyController = new LazyController(this, () => this.performUpdate());
+
   readonly #widget = new WidgetController<ScorecardView>(this, {
     staleAfter: () => this.staleAfter,
+    isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       toScorecardView(
