@@ -153,7 +153,7 @@ export class OpennessCompare extends WidgetElement {
     if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, saving });
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
-    const linkTo = (criterion: string) => this.#link.to(criterion);
+    const linkTo = this.#link.addresses();
     return renderComparison(shown.view, wording, {
       headingLevel,
       openRow,

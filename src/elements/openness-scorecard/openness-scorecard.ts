@@ -10,7 +10,7 @@ import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { toScorecardMarkdown } from './scorecard-markdown.js';
-import { scorecardStyles } from './openness-scorecard.styles.js';
+import { offScreenStyles, scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
 
@@ -61,7 +61,7 @@ const layouts = ['card', 'compact'] as const;
  * @cssproperty [--openness-reserved-height] - Least height, from loading on. Without it, an estimate while loading.
  */
 export class OpennessScorecard extends WidgetElement {
-  static override styles = scorecardStyles;
+  static override styles = [scorecardStyles, offScreenStyles];
 
   /** Id or alias of the model. */
   @property() model = '';
@@ -141,7 +141,7 @@ export class OpennessScorecard extends WidgetElement {
     return renderScorecard(view, wording, {
       headingLevel,
       layout,
-      linkTo: (criterion) => this.#link.to(criterion),
+      linkTo: this.#link.addresses(),
       saving: {
         copying: this.#copy.state,
         onCopy: (text) => void this.#copy.copy(text),
