@@ -1,4 +1,4 @@
-import type { Misfit } from './check.js';
+import { type Misfit, takeWhole, unfit } from './check.js';
 import { dispensablePart, formatPath, outermostParts, type Path, pathBefore, withoutParts } from './cut.js';
 import { fail, type Outcome, succeed } from './failure.js';
 import { findBrokenReferences } from './references.js';
@@ -35,7 +35,7 @@ export interface PlacedIssue {
   text?: string;
 }
 
-/** A dataset of its own where the form is right, else everything that is not. References are not its concern. */
+/** A tidy dataset of its own where the form is right, else everything that is not. References are not its concern. */
 export interface CheckedForm {
   dataset?: Dataset;
   misfits: PlacedIssue[];
@@ -74,7 +74,7 @@ function parse(check: FormCheck, input: unknown): Outcome<ParsedDataset> {
   let candidate: unknown = limited;
   for (let round = 0; round < mostRounds; round++) {
     const { dataset, misfits } = check(candidate);
-    const found = dataset ? findBrokenReferences(tidy(dataset)) : misfits;
+    const found = dataset ? findBrokenReferences(dataset) : misfits;
     if (dataset && found.length === 0) return conclude(dataset, given, issues, cuts.flat().length);
     const parts = found.map(({ path }) => dispensablePart(path));
     const fatal = parts.indexOf(undefined);
@@ -112,9 +112,11 @@ const fieldsOf = (input: Record<string, unknown>): Record<string, unknown> =>
 
 /** The dataset, or everything in which the value does not fit the format. */
 function checkGenerated(value: unknown): CheckedForm {
+  const taken = takeWhole(checkForm, value);
+  if (taken !== unfit) return { dataset: taken as Dataset, misfits: [] };
   const found: Misfit[] = [];
   const dataset = checkForm.read(value, found) as Dataset;
-  return found.length > 0 ? { misfits: found.flatMap(flatten) } : { dataset, misfits: [] };
+  return found.length > 0 ? { misfits: found.flatMap(flatten) } : { dataset: tidy(dataset), misfits: [] };
 }
 
 /** Of a value with several forms, the nearest says best what is wrong. */

@@ -29,6 +29,7 @@ export function findBrokenReferences(dataset: Dataset): BrokenReference[] {
     sources: new Set(dataset.sources.map(({ id }) => id)),
     models: new Set(dataset.models.map(({ id }) => id)),
     rubrics: new Map(dataset.rubrics.map((rubric) => [rubric.id, rubric])),
+    fields: new Map(dataset.rubrics.map((rubric) => [rubric.id, fieldsOf(rubric)])),
   };
   return [
     ...(['sources', 'rubrics', 'models', 'offers', 'topics'] as const).flatMap((list) =>
@@ -38,16 +39,12 @@ export function findBrokenReferences(dataset: Dataset): BrokenReference[] {
       ),
     ),
     ...duplicates(dataset.assessments.map(assessmentKey), ['assessments']),
-    ...dataset.models.flatMap(({ members = [] }, index) =>
-      members.flatMap((id, position) =>
-        unlessKnown(known.models, id, 'unknown-model', ['models', index, 'members', position]),
-      ),
+    ...dataset.models.flatMap(({ members }, index) =>
+      members ? unlessAllKnown(known.models, members, 'unknown-model', ['models', index, 'members']) : [],
     ),
     ...dataset.rubrics.flatMap((rubric, index) => checkRubric(rubric, ['rubrics', index], known.sources)),
-    ...dataset.assessments.flatMap((assessment, index) =>
-      checkAssessment(assessment, ['assessments', index], known),
-    ),
-    ...dataset.offers.flatMap((offer, index) => checkOffer(offer, ['offers', index], known)),
+    ...dataset.assessments.flatMap((assessment, index) => checkAssessment(assessment, index, known)),
+    ...dataset.offers.flatMap((offer, index) => checkOffer(offer, index, known)),
     ...dataset.rates.flatMap((rate, index) =>
       unlessKnown(known.sources, rate.source, 'unknown-source', ['rates', index, 'source']),
     ),
@@ -66,6 +63,25 @@ interface Known {
   sources: Set<string>;
   models: Set<string>;
   rubrics: Map<string, Rubric>;
+  fields: Map<string, Map<string, Field>>;
+}
+
+/** What a result of one criterion has to fit. */
+interface Field {
+  /** Absent where the rubric has no such scale. */
+  scale: Scale | undefined;
+  levels: Set<string>;
+}
+
+function fieldsOf({ scales, criteria }: Rubric): Map<string, Field> {
+  const byScale = new Map(
+    scales.map((scale) => {
+      const levels = new Set(scale.kind === 'level' ? scale.levels.map(({ id }) => id) : []);
+      return [scale.id, { scale, levels }];
+    }),
+  );
+  const none = { scale: undefined, levels: new Set<string>() };
+  return new Map(criteria.map(({ id, scale }) => [id, byScale.get(scale) ?? none]));
 }
 
 const assessmentKey = ({ model, rubric, source, date }: Assessment) =>
@@ -162,54 +178,63 @@ function checkAggregate(aggregate: Aggregate, rubric: Rubric, path: Path, levels
   ];
 }
 
-function checkAssessment(assessment: Assessment, path: Path, known: Known): BrokenReference[] {
-  const rubric = known.rubrics.get(assessment.rubric);
-  return [
-    ...unlessKnown(known.models, assessment.model, 'unknown-model', [...path, 'model']),
-    ...unlessKnown(known.sources, assessment.source, 'unknown-source', [...path, 'source']),
-    ...(rubric ? checkResults(assessment, rubric, path) : [broken('unknown-rubric', [...path, 'rubric'])]),
-  ];
-}
+// Of what there is most, a path is only made where something is wrong.
 
-function checkResults(assessment: Assessment, rubric: Rubric, path: Path): BrokenReference[] {
-  const scales = new Map(rubric.scales.map((scale) => [scale.id, scale]));
-  const scaleOf = new Map(rubric.criteria.map(({ id, scale }) => [id, scales.get(scale)]));
-  return Object.entries(assessment.results).flatMap(([id, result]) => {
-    const here = [...path, 'results', id];
-    if (!scaleOf.has(id)) return [broken('unknown-criterion', here)];
-    const scale = scaleOf.get(id);
-    return scale ? checkResult(result, scale, here) : [];
-  });
-}
-
-function checkResult(result: Result, scale: Scale, path: Path): BrokenReference[] {
-  if ('missing' in result) return [];
-  if ('level' in result) {
-    if (scale.kind !== 'level') return [broken('scale-mismatch', path)];
-    const ids = new Set(scale.levels.map(({ id }) => id));
-    return unlessKnown(ids, result.level, 'unknown-level', [...path, 'level']);
+function checkAssessment(
+  { model, rubric, source, results }: Assessment,
+  index: number,
+  known: Known,
+): BrokenReference[] {
+  const found: BrokenReference[] = [];
+  const fields = known.fields.get(rubric);
+  if (!known.models.has(model)) found.push(broken('unknown-model', ['assessments', index, 'model']));
+  if (!known.sources.has(source)) found.push(broken('unknown-source', ['assessments', index, 'source']));
+  if (!fields) return [...found, broken('unknown-rubric', ['assessments', index, 'rubric'])];
+  for (const id of Object.keys(results)) {
+    const code = faultOf(results[id], fields.get(id));
+    if (!code) continue;
+    const inner = code === 'unknown-level' ? ['level'] : [];
+    found.push(broken(code, ['assessments', index, 'results', id, ...inner]));
   }
-  const kind = 'values' in result ? 'number' : 'text';
-  return scale.kind === kind ? [] : [broken('scale-mismatch', path)];
+  return found;
 }
 
-function checkOffer(offer: Offer, path: Path, known: Known): BrokenReference[] {
-  const from = offer.from === undefined ? -Infinity : startOfDate(offer.from);
-  const until = offer.until === undefined ? Infinity : startOfDate(offer.until);
-  return [
-    ...unlessKnown(known.models, offer.model, 'unknown-model', [...path, 'model']),
-    ...unlessKnown(known.sources, offer.source, 'unknown-source', [...path, 'source']),
-    ...(offer.confirmedBy ?? []).flatMap((id, index) =>
-      unlessKnown(known.sources, id, 'unknown-source', [...path, 'confirmedBy', index]),
-    ),
-    ...(from !== undefined && until !== undefined && from >= until ? [broken('interval', path)] : []),
-    ...offer.components.flatMap(({ tiers = [] }, index) =>
-      tiers.every((tier, position) => position === 0 || tier.above > (tiers[position - 1]?.above ?? 0))
-        ? []
-        : [broken('tier-order', [...path, 'components', index])],
-    ),
-  ];
+function faultOf(result: Result | undefined, field: Field | undefined): BrokenReference['code'] | undefined {
+  if (!field) return 'unknown-criterion';
+  const { scale, levels } = field;
+  if (!scale || !result || 'missing' in result) return undefined;
+  if ('level' in result) {
+    if (scale.kind !== 'level') return 'scale-mismatch';
+    return levels.has(result.level) ? undefined : 'unknown-level';
+  }
+  return scale.kind === ('values' in result ? 'number' : 'text') ? undefined : 'scale-mismatch';
 }
+
+function checkOffer(offer: Offer, index: number, known: Known): BrokenReference[] {
+  const found: BrokenReference[] = [];
+  const { model, source, confirmedBy, components } = offer;
+  if (!known.models.has(model)) found.push(broken('unknown-model', ['offers', index, 'model']));
+  if (!known.sources.has(source)) found.push(broken('unknown-source', ['offers', index, 'source']));
+  if (confirmedBy)
+    found.push(
+      ...unlessAllKnown(known.sources, confirmedBy, 'unknown-source', ['offers', index, 'confirmedBy']),
+    );
+  if (isEmptyInterval(offer)) found.push(broken('interval', ['offers', index]));
+  components.forEach(({ tiers }, position) => {
+    if (tiers && !isAscending(tiers))
+      found.push(broken('tier-order', ['offers', index, 'components', position]));
+  });
+  return found;
+}
+
+function isEmptyInterval({ from, until }: Offer): boolean {
+  const start = from === undefined ? -Infinity : startOfDate(from);
+  const end = until === undefined ? Infinity : startOfDate(until);
+  return start !== undefined && end !== undefined && start >= end;
+}
+
+const isAscending = (tiers: { above: number }[]) =>
+  tiers.every(({ above }, position) => position === 0 || above > (tiers[position - 1]?.above ?? 0));
 
 /** A topic may name a rubric of another dataset; only what is here can be checked. */
 function checkTopic(reference: string, path: Path, rubrics: Map<string, Rubric>): BrokenReference[] {
@@ -221,16 +246,16 @@ function checkTopic(reference: string, path: Path, rubrics: Map<string, Rubric>)
 
 /** Of two records with one id the first is kept: which one is right cannot be known, and they are not merged. */
 function duplicates(ids: string[], path: Path): BrokenReference[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id, index) => {
-    if (seen.has(id)) return [broken('duplicate-id', [...path, index])];
-    seen.add(id);
-    return [];
-  });
+  const seen = new Set(ids);
+  if (seen.size === ids.length) return [];
+  return ids.flatMap((id, index) => (seen.delete(id) ? [] : [broken('duplicate-id', [...path, index])]));
 }
 
 function unlessKnown(known: Set<string>, id: string, code: BrokenReference['code'], path: Path) {
   return known.has(id) ? [] : [broken(code, path)];
 }
+
+const unlessAllKnown = (known: Set<string>, ids: string[], code: BrokenReference['code'], path: Path) =>
+  ids.flatMap((id, index) => unlessKnown(known, id, code, [...path, index]));
 
 const broken = (code: BrokenReference['code'], path: Path): BrokenReference => ({ code, path });

@@ -2,6 +2,7 @@ import { forbiddenKey } from './check.js';
 import type { Path } from './cut.js';
 import type { CheckedForm, PlacedIssue } from './parse.js';
 import { Dataset } from './schema.js';
+import { tidy } from './tidy.js';
 import type { z } from './zod.js';
 
 const listNames = ['sources', 'rubrics', 'models', 'assessments', 'offers', 'rates', 'topics'] as const;
@@ -32,7 +33,7 @@ export function checkBySchema(value: unknown): CheckedForm {
   const checked = Dataset.safeParse(rest);
   if (!checked.success) addComplaints(misfits, checked.error, rest, []);
   if (!checked.success || misfits.length > 0) return { misfits };
-  return { dataset: { ...checked.data, ...lists }, misfits };
+  return { dataset: tidy({ ...checked.data, ...lists }), misfits };
 }
 
 /** Where keys may have any name, this one may not be among them. */

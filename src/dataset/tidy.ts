@@ -4,8 +4,8 @@ import { printableText } from './printable-text.js';
 /** The fields that hold sentences; every other text names something. */
 const sentences = new Set(['note', 'text', 'question', 'description', 'citation', 'raw']);
 
-/** Most texts are short and in plain letters, and there are very many. */
-const plain = /^[ -~]*$/;
+/** Most texts are short and in letters that are one character each, and there are very many. */
+export const plain = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2500-\u27bf]*$/;
 
 /**
  * Brings all texts of a dataset of our own into a form that can stand anywhere: without control characters, of

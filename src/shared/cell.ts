@@ -31,24 +31,23 @@ export function renderLink({ text, url, isShortened }: LinkView, marks: Marks): 
     title=${encodedHost(url) ?? nothing}
     rel="noopener noreferrer"
     ?data-shortened=${isShortened}
-    >${renderText(text, marks)}</a
+    ><bdi lang=${languageMark(text, marks)}>${text}</bdi></a
   >`;
 }
 
 /** What a result rests on: the note, and where it can be checked. */
-export function renderRemarks(cell: CellView, wording: Wording): TemplateResult {
-  return html`
-    ${cell.note ? html`<p class="note" part="note" dir="auto" lang=${languageMark(cell.note, wording)}>${cell.note}</p>` : nothing}
-    ${
-      cell.evidence.length > 0
-        ? html`<p class="evidence" part="evidence">
-            <bdi class="muted">${wording.strings.evidence}:</bdi>
-            ${cell.evidence.map((link, index) => html`${index > 0 ? ', ' : nothing}${renderLink(link, wording)}`)}
-          </p>`
-        : nothing
-    }
-  `;
-}
+export const renderRemarks = (cell: CellView, wording: Wording): (TemplateResult | typeof nothing)[] => [
+  cell.note
+    ? html`<p class="note" part="note" dir="auto" lang=${languageMark(cell.note, wording)}>${cell.note}</p>`
+    : nothing,
+  cell.evidence.length > 0 ? renderEvidence(cell, wording) : nothing,
+];
+
+const renderEvidence = ({ evidence }: CellView, wording: Wording) =>
+  html`<p class="evidence" part="evidence">
+    <bdi class="muted">${wording.strings.evidence}:</bdi>
+    ${evidence.flatMap((link, index) => [...(index > 0 ? [', '] : []), renderLink(link, wording)])}
+  </p>`;
 
 export const hasRemarks = ({ note, evidence }: CellView) => !!note || evidence.length > 0;
 

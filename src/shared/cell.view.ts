@@ -70,11 +70,11 @@ function toLink({ url, label }: Evidence): LinkView {
 }
 
 /** Enough of an address to know where it leads: the host, and the last part of the path. */
-function shortAddress(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  const parts = pathname.split('/').filter(Boolean);
+function shortAddress(address: SafeUrl): string {
+  const [, host = '', path = ''] =
+    /^https?:\/\/(?:www\.)?(\[[^\]]*\]|[^:/]+)[^/]*([^?#]*)/.exec(address) ?? [];
+  const parts = path.split('/').filter(Boolean);
   const last = parts.at(-1);
-  const host = hostname.replace(/^www\./, '');
   if (!last) return host;
   return parts.length > 1 ? `${host}/…/${last}` : `${host}/${last}`;
 }

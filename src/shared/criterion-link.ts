@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { type SafeUrl, safeUrl } from '../dataset/url.js';
-import { type HashState, readHash, writeHash } from './hash-state.js';
+import { encode, type HashState, readHash, writeHash } from './hash-state.js';
 import { hydrating, isOnServer } from './hydration.js';
 
 /** The key under which an address names a criterion: `#openness=model:deepseek-r1;rubric:osai-14;criterion:paper`. */
@@ -56,11 +56,15 @@ export class CriterionLink implements ReactiveController {
     follow();
   }
 
-  /** The address of a criterion of this element on this page; undefined where the page has none that can be linked. */
-  to(criterion: string): SafeUrl | undefined {
-    if (isOnServer || hydrating.has(this.#host)) return undefined;
-    const hash = writeHash('', key, { ...this.#options.shown(), criterion });
-    return safeUrl(location.href.replace(/#.*/s, '') + hash);
+  /**
+   * The addresses of the criteria of this element on this page; undefined where the page has none that can be linked.
+   * What they have in common is checked once, and what is added needs no check: it is encoded.
+   */
+  addresses(): (criterion: string) => SafeUrl | undefined {
+    if (isOnServer || hydrating.has(this.#host)) return () => undefined;
+    const hash = writeHash('', key, { ...this.#options.shown(), criterion: '' });
+    const start = safeUrl(location.href.replace(/#.*/s, '') + hash);
+    return (criterion) => start && (`${start}${encode(criterion)}` as SafeUrl);
   }
 
   /** Whether this element is meant; undefined where that is not known yet. */
@@ -86,6 +90,9 @@ export class CriterionLink implements ReactiveController {
 /** Where a criterion stands inside an element. Ids come from data and may be anything, so none becomes a selector. */
 export const findCriterion = (root: ParentNode, id: string): HTMLElement | undefined =>
   [...root.querySelectorAll<HTMLElement>('[data-criterion]')].find(({ dataset }) => dataset.criterion === id);
+
+/** Whether the part of an address is a link to a criterion. */
+export const namesCriterion = (hash: string): boolean => !!readHash(hash, key)?.criterion;
 
 function onHashChange(): void {
   followed = '';

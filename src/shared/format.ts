@@ -31,11 +31,11 @@ const formats = new Map<string, Format>();
 
 /** The format of a language, made once per page. `en_US`, an empty or an unknown tag fall back sensibly. */
 export function formatFor(language: string): Format {
-  const locale = usableLocale(language);
-  const known = formats.get(locale);
+  const known = formats.get(language);
   if (known) return known;
-  const format = createFormat(locale);
-  formats.set(locale, format);
+  const locale = usableLocale(language);
+  const format = formats.get(locale) ?? createFormat(locale);
+  formats.set(locale, format).set(language, format);
   return format;
 }
 

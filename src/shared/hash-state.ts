@@ -35,8 +35,8 @@ function isOf(part: string, key: string): boolean {
   return part.includes('=') && decode(name) === key;
 }
 
-/** Half characters cannot be written into an address. Commas, colons and slashes stay readable. */
-const encode = (text: string) =>
+/** A text as a hash holds it. Half characters cannot be written into an address. Commas, colons and slashes stay readable. */
+export const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/%(2C|3A|2F)/g, (code) =>
     decodeURIComponent(code),
   );

@@ -67,6 +67,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
 export interface WidgetOptions<View> {
   /** Days after which the data may be out of date, as the page gives them; 0 and anything else for never. */
   staleAfter?: () => unknown;
+  /** Whether nothing is to be shown yet. */
+  isWaiting?: () => boolean;
   /** Names of the published datasets to take where the page gives none; several are merged. */
   published: () => string[];
   /** The view of a dataset; undefined where there is nothing to show. */
@@ -144,8 +146,9 @@ export class WidgetController<View> implements ReactiveController {
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
     const wording = words && isShown ? this.#state.wording : wordingFor(language);
-    const content = words && !isShown ? this.#wait() : this.#describe(wording);
-    if (content.status !== 'loading') this.#patience.end();
+    const isWaiting = this.#options.isWaiting?.() === true;
+    const content = isWaiting ? waiting : words && !isShown ? this.#wait() : this.#describe(wording);
+    if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
       hasFallback: hasFallback(this.#host),
@@ -248,6 +251,8 @@ export class WidgetController<View> implements ReactiveController {
     };
   }
 }
+
+const waiting = { status: 'loading', isSlow: false } as const;
 
 function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: DataOrigin[]): Event {
   if (!failure) return new OpennessLoadEvent(origins);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/schema.js';
 import { noForeignTexts, translateDataset, type Translations } from '../dataset/translate.js';
 import type { Strings } from '../locales/en.js';
-import { stringsFor } from '../locales/strings.js';
+import { type LoadedStrings, stringsFor } from '../locales/strings.js';
 import { type Format, formatFor } from './format.js';
 
 /** All that turns data into words of one language. */
@@ -23,8 +23,11 @@ export interface Wording {
  * inside sentences, so their "and" is in the language of the strings.
  */
 export function wordingFor(language: string): Wording {
-  const { strings, language: stringsLanguage, translations } = stringsFor(language);
-  return {
+  const loaded = stringsFor(language);
+  const known = wordings.get(loaded)?.get(language);
+  if (known) return known;
+  const { strings, language: stringsLanguage, translations } = loaded;
+  const wording = {
     strings,
     language,
     stringsLanguage,
@@ -32,10 +35,15 @@ export function wordingFor(language: string): Wording {
     foreign: noForeignTexts,
     format: { ...formatFor(language), list: formatFor(stringsLanguage).list },
   };
+  wordings.set(loaded, (wordings.get(loaded) ?? new Map<string, Wording>()).set(language, wording));
+  return wording;
 }
+
+/** Made once for all elements of a page, until it gets other words. */
+const wordings = new WeakMap<LoadedStrings, Map<string, Wording>>();
 
 /** The data in the words of the reader, and which of their texts are in another language. */
 export function localise(dataset: Dataset, wording: Wording): { dataset: Dataset; wording: Wording } {
   const { dataset: translated, foreign } = translateDataset(dataset, wording);
-  return { dataset: translated, wording: { ...wording, foreign } };
+  return { dataset: translated, wording: foreign === wording.foreign ? wording : { ...wording, foreign } };
 }

@@ -17,10 +17,10 @@ const declarations = manifest.modules.flatMap((module) => module.declarations);
 
 const attributesOf = (tag: string) => declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
 
-/** Chosen elsewhere in the builder, for other data than the published, or what readers set for themselves. */
+/** Chosen elsewhere in the builder, for other data than the published, for many on a page, or what readers set for themselves. */
 const leftOut: Record<string, string[]> = {
-  scorecard: ['model', 'src', 'stale-after'],
-  compare: ['models', 'src', 'stale-after'],
+  scorecard: ['loading', 'model', 'src', 'stale-after'],
+  compare: ['loading', 'models', 'src', 'stale-after'],
   badge: ['model', 'src', 'stale-after'],
   index: ['hash', 'levels', 'selected', 'src', 'stale-after'],
   pricing: [

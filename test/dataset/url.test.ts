@@ -169,6 +169,21 @@ describe('safeUrl(address)', () => {
     it(`refuses ${nameOf(address)} (${index + 1})`, () => expect(safeUrl(address)).to.equal(undefined));
   });
 
+  it('takes nothing that browsers cannot parse, however ordinary it looks', () => {
+    const hosts = [
+      'a'.repeat(300),
+      `${'a'.repeat(63)}.${'b.'.repeat(200)}org`,
+      'xn--a',
+      'a.1',
+      '1.2.3.256',
+      'a..b',
+    ];
+    for (const host of hosts.flatMap((host) => [host, `${host}.org`])) {
+      const address = `https://${host}/path`;
+      expect(safeUrl(address), host).to.equal(URL.canParse(address) ? new URL(address).href : undefined);
+    }
+  });
+
   it('decides for the links of a dataset too', () => {
     const urls = [...hostile, 'https://example.com/'];
     const model = { ...makeModel('olmo'), links: urls.map((url) => ({ url })) };

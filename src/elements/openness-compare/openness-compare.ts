@@ -14,6 +14,7 @@ import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
 import { saveFile } from '../../shared/export/save-file.js';
 import type { Saving } from '../../shared/export/saving.js';
+import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
@@ -107,8 +108,14 @@ export class OpennessCompare extends WidgetElement {
   /** The column that is shown where there is room for one only. */
   @state() private shownColumn = 0;
 
+  /** `lazy` shows it when it comes near the window; `eager`, the default, at once. */
+  @property({ converter: oneOf(loadings) }) loading: Loading = 'eager';
+
+  readonly #lazy: LazyController = new LazyController(this, () => this.performUpdate());
+
   readonly #widget = new WidgetController<ComparisonView>(this, {
     staleAfter: () => this.staleAfter,
+    isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
@@ -146,7 +153,7 @@ export class OpennessCompare extends WidgetElement {
     if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, saving });
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
-    const linkTo = (criterion: string) => this.#link.to(criterion);
+    const linkTo = this.#link.addresses();
     return renderComparison(shown.view, wording, {
       headingLevel,
       openRow,

@@ -289,6 +289,28 @@ const styles = css`
   }
 `;
 
+/**
+ * Nothing is laid out before it comes near the window; the height is what a card has in a column of text. Paper and a
+ * search of the page find everything nevertheless. What has the focus has a line around it, which may not be cut off.
+ */
+export const offScreenStyles = css`
+  @supports (overflow-clip-margin: 1px) {
+    :host {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 32em;
+      overflow-clip-margin: 0.5em;
+    }
+    :host([layout='compact']) {
+      contain-intrinsic-block-size: auto 16em;
+    }
+    @media print {
+      :host {
+        content-visibility: visible;
+      }
+    }
+  }
+`;
+
 export const scorecardStyles = [
   baseStyles,
   markStyles,

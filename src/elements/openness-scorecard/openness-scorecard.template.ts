@@ -98,12 +98,7 @@ function renderGroup(
 ): TemplateResult {
   const head = renderGroupHead(group, wording, options.headingLevel);
   const list = html`<ul role="list" aria-labelledby=${group.name ? `group-${group.id}` : 'name'}>
-    ${group.criteria.map(
-      (criterion) =>
-        html`<li class="criterion" part="criterion" data-criterion=${criterion.id}>
-          ${renderCriterion(criterion, wording, options)}
-        </li>`,
-    )}
+    ${group.criteria.map((criterion) => renderCriterion(criterion, wording, options))}
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
   if (!isFolded) return html`<div class="group" part="group">${head} ${list}</div>`;
@@ -133,29 +128,39 @@ function renderStrip({ criteria }: GroupView): TemplateResult {
   return html`<span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>`;
 }
 
-function renderCriterion(
-  { id, name, question, cell, before }: CriterionView,
-  wording: Wording,
-  { linkTo }: ScorecardLayout,
-): TemplateResult {
+/** There are more of these than of anything else, so each is as few templates as can be. */
+function renderCriterion(view: CriterionView, wording: Wording, options: ScorecardLayout): TemplateResult {
+  const { id, name, question, cell, before } = view;
   const isWord = cell.kind === 'level' || cell.kind === 'missing';
+  const mark = isWord ? renderMark(cell) : nothing;
   const result = isWord
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
-  const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name"
-      >${renderText(name, wording)}${before ? renderBefore(before) : nothing}</span
-    >
-    ${result}`;
+  const change = before ? renderBefore(before) : nothing;
   if (!question && !hasRemarks(cell))
-    return html`<div class="line" tabindex="-1" data-kind=${cell.kind}>${line}</div>`;
-  return html`<details>
-    <summary class="line" data-kind=${cell.kind}>${line}</summary>
-    <div class="remarks">
-      ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}
-      ${renderRemarks(cell, wording)}
-      ${linkTo ? renderCriterionLink(linkTo(id), wording.strings.criterionLink) : nothing}
-    </div>
-  </details>`;
+    return html`<li class="criterion" part="criterion" data-criterion=${id}>
+      <div class="line" tabindex="-1" data-kind=${cell.kind}>
+        ${mark}<span class="criterion-name"
+          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
+        >
+        ${result}
+      </div>
+    </li>`;
+  return html`<li class="criterion" part="criterion" data-criterion=${id}>
+    <details>
+      <summary class="line" data-kind=${cell.kind}>
+        ${mark}<span class="criterion-name"
+          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
+        >
+        ${result}
+      </summary>
+      <div class="remarks">
+        ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}
+        ${renderRemarks(cell, wording)}
+        ${options.linkTo ? renderCriterionLink(options.linkTo(id), wording.strings.criterionLink) : nothing}
+      </div>
+    </details>
+  </li>`;
 }
 
 function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {

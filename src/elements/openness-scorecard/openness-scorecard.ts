@@ -4,12 +4,13 @@ import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../
 import { publishedDatasetOf } from '../../shared/published.js';
 import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { toScorecardMarkdown } from './scorecard-markdown.js';
-import { scorecardStyles } from './openness-scorecard.styles.js';
+import { offScreenStyles, scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
 
@@ -60,7 +61,7 @@ const layouts = ['card', 'compact'] as const;
  * @cssproperty [--openness-reserved-height] - Least height, from loading on. Without it, an estimate while loading.
  */
 export class OpennessScorecard extends WidgetElement {
-  static override styles = scorecardStyles;
+  static override styles = [scorecardStyles, offScreenStyles];
 
   /** Id or alias of the model. */
   @property() model = '';
@@ -89,8 +90,14 @@ export class OpennessScorecard extends WidgetElement {
   /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
   @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
 
+  /** `lazy` shows it when it comes near the window; `eager`, the default, at once. */
+  @property({ converter: oneOf(loadings) }) loading: Loading = 'eager';
+
+  readonly #lazy: LazyController = new LazyController(this, () => this.performUpdate());
+
   readonly #widget = new WidgetController<ScorecardView>(this, {
     staleAfter: () => this.staleAfter,
+    isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
     view: (dataset, wording) =>
       toScorecardView(
@@ -134,7 +141,7 @@ export class OpennessScorecard extends WidgetElement {
     return renderScorecard(view, wording, {
       headingLevel,
       layout,
-      linkTo: (criterion) => this.#link.to(criterion),
+      linkTo: this.#link.addresses(),
       saving: {
         copying: this.#copy.state,
         onCopy: (text) => void this.#copy.copy(text),
