@@ -53,17 +53,36 @@ export function usableLocale(language: string): string {
 /** Price lists repeat a few hundred amounts, and a calculator brings ever new ones. */
 const mostAmounts = 5000;
 
+/** Keeps what has been printed, as long as it is not too much. */
+function remember(print: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostAmounts) known.clear();
+    const text = print(value);
+    known.set(value, text);
+    return text;
+  };
+}
+
 function createFormat(locale: string): Format {
-  const amounts = new Map<string, string>();
   const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
   const powerOfTen = new Intl.NumberFormat(locale, {
     notation: 'scientific',
     maximumSignificantDigits: mostDigits,
   });
-  const number = (value: number) => {
+  const number = remember((value) => {
     const shown = withoutNoise(value);
     return (isPrintable(shown) ? plainNumber : powerOfTen).format(shown);
-  };
+  });
+  const money = (currency: string) =>
+    remember((amount) => {
+      const price = withoutNoise(amount);
+      const format = moneyFormat(locale, price, currency, currencies);
+      return format ? format.format(price) : `${number(price)} ${currency}`.trim();
+    });
+  const amounts = new Map<string, (amount: number) => string>();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
@@ -74,15 +93,9 @@ function createFormat(locale: string): Format {
     number,
     percent: (share) => percent.format(wholePercent(share)),
     money: (amount, currency) => {
-      const key = `${amount} ${currency}`;
-      const known = amounts.get(key);
-      if (known !== undefined) return known;
-      const price = withoutNoise(amount);
-      const money = moneyFormat(locale, price, currency, currencies);
-      const text = money ? money.format(price) : `${number(price)} ${currency}`.trim();
-      if (amounts.size >= mostAmounts) amounts.clear();
-      amounts.set(key, text);
-      return text;
+      const print = amounts.get(currency) ?? money(currency);
+      amounts.set(currency, print);
+      return print(amount);
     },
     date: (text) => formatDate(locale, text, dates),
     time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),

@@ -4,14 +4,28 @@ import { foldText } from './fold-text.js';
 /** What a search looks through, folded once per model. */
 export interface SearchText {
   text: string;
-  words: string[];
+  readonly words: string[];
 }
 
 /** The name, the organisation, the base model and the aliases of a model. */
 export function toSearchText({ id, name, organization, baseModel, aliases = [] }: Model): SearchText {
   const fields = [id, name, organization?.name ?? '', baseModel ?? '', ...aliases].map(foldText);
-  const text = [...new Set(fields)].join('\n');
-  return { text, words: [...new Set(wordsOf(text))] };
+  return ofText([...new Set(fields)].join('\n'));
+}
+
+/** The same text with something more to find. */
+export const withFields = ({ text }: SearchText, ...fields: string[]): SearchText =>
+  ofText([text, ...fields.map(foldText)].join('\n'));
+
+/** Words are asked for only where somebody looks for several. */
+function ofText(text: string): SearchText {
+  let words: string[] | undefined;
+  return {
+    text,
+    get words() {
+      return (words ??= [...new Set(wordsOf(text))]);
+    },
+  };
 }
 
 /**

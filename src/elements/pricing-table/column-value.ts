@@ -31,14 +31,10 @@ export function columnValue(row: PricedOffer, column: string, terms: ValueTerms)
 }
 
 function contextValue({ offer: { contextLength } }: PricedOffer): ColumnValue {
-  const isKnown = contextLength !== undefined;
-  return {
-    kind: isKnown ? 'price' : 'unknown',
-    ...(isKnown && { amount: contextLength }),
-    unit: contextColumn,
-    currency: '',
-    isConverted: false,
-  };
+  const tokens = { unit: contextColumn, currency: '', isConverted: false };
+  return contextLength === undefined
+    ? { kind: 'unknown', ...tokens }
+    : { kind: 'price', amount: contextLength, ...tokens };
 }
 
 /** Free or included where every part is; a price where every part has one. */
@@ -58,11 +54,20 @@ function toMoney(
   convert: Convert,
 ): ColumnValue {
   const shown = (amount === undefined ? asListed : convert)(amount ?? 0, offer.currency);
-  return {
-    kind,
-    ...(amount !== undefined && { amount: shown.amount }),
-    unit: `${shown.currency} ${unit}`,
-    currency: shown.currency,
-    isConverted: shown.isConverted,
-  };
+  const { currency, isConverted } = shown;
+  const compared = comparedUnit(currency, unit);
+  return amount === undefined
+    ? { kind, unit: compared, currency, isConverted }
+    : { kind, amount: shown.amount, unit: compared, currency, isConverted };
+}
+
+const comparedUnits = new Map<string, Map<string, string>>();
+
+/** Each text only once: it is what thousands of rows are grouped by, and a new text has to be read to be found. */
+function comparedUnit(currency: string, unit: string): string {
+  const units = comparedUnits.get(currency) ?? new Map<string, string>();
+  comparedUnits.set(currency, units);
+  const text = units.get(unit) ?? `${currency} ${unit}`;
+  units.set(unit, text);
+  return text;
 }

@@ -66,8 +66,16 @@ export function weekdayIn(zone: string, milliseconds: number): number | undefine
   return shown === undefined ? undefined : Math.floor(shown / day) + 1;
 }
 
-/** The hours in order, none of them twice. */
-function spansOf({ ranges }: Windows): Span[] {
+const spansKept = new WeakMap<Windows, Span[]>();
+
+/** The hours in order, none of them twice. Windows do not change, and every row with hours asks at every update. */
+function spansOf(windows: Windows): Span[] {
+  const spans = spansKept.get(windows) ?? readSpans(windows);
+  spansKept.set(windows, spans);
+  return spans;
+}
+
+function readSpans({ ranges }: Windows): Span[] {
   const spans = ranges.flatMap(({ days, from, until }) =>
     days.flatMap((name) => spansOfDay(name, from, until)),
   );
@@ -132,7 +140,16 @@ function clockOf(zone: string): Clock | undefined {
 
 function createClock(zone: string): Clock | undefined {
   const format = dateTimeFormat(zone);
-  return format && ((milliseconds) => readClock(format, milliseconds));
+  // All rows ask for the same instant.
+  let last: { milliseconds: number; shown: number | undefined } | undefined;
+  return (
+    format &&
+    ((milliseconds) => {
+      if (last?.milliseconds !== milliseconds)
+        last = { milliseconds, shown: readClock(format, milliseconds) };
+      return last.shown;
+    })
+  );
 }
 
 function dateTimeFormat(timeZone: string): Intl.DateTimeFormat | undefined {

@@ -14,27 +14,47 @@ export interface ValuedRow {
  * request is never called the lowest; where it may be lower than the others, none of them is either.
  */
 export function findLowest(rows: ValuedRow[], column: string, position: number): Set<PricedOffer> {
-  const groups = new Map<string, ValuedRow[]>();
-  for (const valued of rows) {
-    const value = valued.values[position];
+  const groups = new Map<string, Map<string, Group>>();
+  for (const { row, values } of rows) {
+    const value = values[position];
     if (value?.kind !== 'price') continue;
-    const key = `${value.unit} ${valued.row.offer.plan}`;
-    const group = groups.get(key);
-    if (group) group.push(valued);
-    else groups.set(key, [valued]);
+    const group = groupIn(groups, value.unit, row.offer.plan);
+    if (isConditional(row)) {
+      group.leastOfOthers = Math.min(group.leastOfOthers, ...amountsOf(row, column, value.amount));
+    } else if (value.amount !== undefined) compare(group, row, value.amount);
   }
-  return new Set([...groups.values()].flatMap((group) => lowestOf(group, column, position)));
+  return new Set([...groups.values()].flatMap((plans) => [...plans.values()].flatMap(lowestOf)));
 }
 
-function lowestOf(group: ValuedRow[], column: string, position: number): PricedOffer[] {
-  const amount = ({ values }: ValuedRow) => values[position]?.amount;
-  const comparable = group.filter((one) => !isConditional(one.row) && amount(one) !== undefined);
-  if (comparable.length < 2) return [];
-  const lowest = least(comparable.flatMap((one) => amount(one) ?? []));
-  const others = group.filter(({ row }) => isConditional(row));
-  if (least(others.flatMap((one) => amountsOf(one, column, amount(one)))) < lowest) return [];
-  return comparable.filter((one) => amount(one) === lowest).map(({ row }) => row);
+/** Rows that compare, as far as they have been read. */
+interface Group {
+  /** How many rows without conditions. */
+  count: number;
+  lowest: number;
+  rows: PricedOffer[];
+  /** The least that a row with conditions may cost. */
+  leastOfOthers: number;
 }
+
+function groupIn(groups: Map<string, Map<string, Group>>, unit: string, plan: string): Group {
+  const plans = groups.get(unit) ?? new Map<string, Group>();
+  groups.set(unit, plans);
+  const group = plans.get(plan) ?? { count: 0, lowest: Infinity, rows: [], leastOfOthers: Infinity };
+  plans.set(plan, group);
+  return group;
+}
+
+function compare(group: Group, row: PricedOffer, amount: number): void {
+  group.count++;
+  if (amount < group.lowest) {
+    group.lowest = amount;
+    group.rows = [];
+  }
+  if (amount === group.lowest) group.rows.push(row);
+}
+
+const lowestOf = ({ count, lowest, rows, leastOfOthers }: Group) =>
+  count < 2 || leastOfOthers < lowest ? [] : rows;
 
 const conditional = new WeakMap<Offer, boolean>();
 
@@ -55,11 +75,9 @@ const hasConditions = ({ windows, status, components }: Offer): boolean =>
   );
 
 /** All amounts of the meter, as many times the shown one as they are times the base. */
-function amountsOf({ row }: ValuedRow, column: string, shown: number | undefined): number[] {
+function amountsOf(row: PricedOffer, column: string, shown: number | undefined): number[] {
   if (shown === undefined) return [];
   const { amount, tiers, alternatives } = row.price(column);
   if (!amount) return [shown, ...(tiers.length + alternatives.length > 0 ? [0] : [])];
   return [shown, ...[...tiers, ...alternatives].map((other) => (other.amount / amount) * shown)];
 }
-
-const least = (amounts: number[]) => amounts.reduce((one, other) => Math.min(one, other), Infinity);

@@ -27,19 +27,33 @@ export function toPriceCellView(
   const { kind } = value;
   if (column === contextColumn) {
     const text = value.amount === undefined ? terms.wording.strings.notListed : formatCount(value, terms);
-    return { column, kind, text, details: [] };
+    return { column, kind, text, details: none };
   }
   const price = column === blendColumn ? undefined : row.price(column);
   return {
     column,
     kind,
     text: price ? meterText(row, column, price, terms) : blendText(value, terms),
-    details: [
-      ...(price ? priceDetails(row, price, value, terms) : []),
-      ...comparedText(row, column, value, terms),
-    ],
+    details: detailsOf(row, column, price, value, terms),
   };
 }
+
+/** Most cells have no details, and share this list. */
+const none: string[] = [];
+
+function detailsOf(
+  row: PricedOffer,
+  column: string,
+  price: MeterPrice | undefined,
+  value: ColumnValue,
+  terms: RowTerms,
+): string[] {
+  const own = price && hasDetails(price, value) ? priceDetails(row, price, value, terms) : none;
+  return terms.baseline ? [...own, ...comparedText(row, column, value, terms)] : own;
+}
+
+const hasDetails = ({ listed, tiers, alternatives }: MeterPrice, { isConverted }: ColumnValue) =>
+  isConverted || listed !== undefined || tiers.length > 0 || alternatives.length > 0;
 
 const formatCount = ({ amount = 0 }: ColumnValue, { wording }: RowTerms) => wording.format.number(amount);
 

@@ -1,6 +1,6 @@
 import type { Model, Offer } from '../../dataset/schema.js';
 import { foldText } from '../../shared/fold-text.js';
-import { type SearchText, searchFor, toSearchText } from '../../shared/search-text.js';
+import { type SearchText, searchFor, toSearchText, withFields } from '../../shared/search-text.js';
 import type { PricedOffer } from './meter-price.js';
 
 /** What a reader may narrow the prices by. Empty texts, false and 0 mean all. */
@@ -59,13 +59,16 @@ function testsFor(filters: PriceFilters): Test[] {
 /** Free is what the data calls free; a listed zero is a price, and what a subscription includes is paid for. */
 const isFree = ({ offer, price }: PricedOffer) => offer.plan === 'free' && price('output').kind === 'free';
 
-const searchTexts = new WeakMap<Offer, SearchText>();
+const modelTexts = new WeakMap<Model, SearchText>();
+const offerTexts = new WeakMap<Offer, SearchText>();
 
 function searchTextOf({ offer, model }: PricedOffer): SearchText {
-  const text =
-    searchTexts.get(offer) ??
-    toSearchText({ ...model, aliases: [...(model.aliases ?? []), offer.seller, offer.servedBy ?? ''] });
-  searchTexts.set(offer, text);
+  const known = offerTexts.get(offer);
+  if (known) return known;
+  const ofModel = modelTexts.get(model) ?? toSearchText(model);
+  modelTexts.set(model, ofModel);
+  const text = withFields(ofModel, offer.seller, offer.servedBy ?? '');
+  offerTexts.set(offer, text);
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyRows } from '../../shared/export/copy-rows.js';
+import { stampRows } from '../../shared/stamp-rows.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderPriceRow, type RowState } from './price-row.js';
 import type { PriceRowView } from './price-row.view.js';
@@ -66,7 +67,7 @@ export function renderPriceList(
     ${chunksOf(groups).map(
       (chunk) =>
         html`<tbody role="rowgroup">
-          ${chunk.map((item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)))}
+          ${stampRows(chunk.map((item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state))))}
         </tbody>`,
     )}
   </table>`;

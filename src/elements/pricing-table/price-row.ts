@@ -14,19 +14,19 @@ export interface RowState {
 }
 
 /**
- * A row of the table. The roles are spelled out because rows are laid out as grids. Thousands of rows are made
- * and rewritten at once, so that what few rows have is in the document only where they have it, and several
- * remarks are lines of one text.
+ * A row of the table, to be stamped: a list holds the cells that all rows of its kind have. The roles are spelled out
+ * because rows are laid out as grids. Thousands of rows are made and rewritten at once, so that what few rows have
+ * is in the document only where they have it, and several remarks are lines of one text.
  */
 export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResult {
   const { model, seller, source, prices } = row;
   return html`<tr role="row" part="row">
-    ${state.isPickable ? renderPick(row, state.isPicked(row.id)) : nothing}
+    ${state.isPickable ? [renderPick(row, state.isPicked(row.id))] : []}
     <th role="rowheader" scope="row" part="model">
       <bdi class="model" lang=${languageMark(model, state.marks)}>${model}</bdi>${renderRemarks(row)}
     </th>
     <td role="cell" class="seller" part="seller"><bdi>${seller}</bdi></td>
-    ${prices ? prices.map(renderPrice) : renderOthers(row, state.columns)}
+    ${prices ? prices.map(renderPrice) : [renderOthers(row, state.columns)]}
     <td role="cell" class="source" part="source">
       <a
         href=${source.link.url ?? nothing}
@@ -43,7 +43,12 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
     <label
-      ><input type="checkbox" part="pick" .value=${id} aria-label=${pickLabel} .checked=${isPicked}
+      ><input
+        type="checkbox"
+        part="pick"
+        value=${id}
+        aria-label=${pickLabel}
+        checked=${isPicked ? '' : nothing}
     /></label>
   </td>`;
 
@@ -54,20 +59,31 @@ const renderPrice = ({ column, kind, text, lowest, details }: PriceCellView) =>
     part="price"
     data-column=${column}
     data-kind=${kind}
-    ?data-lowest=${lowest !== undefined}
+    data-lowest=${lowest === undefined ? nothing : ''}
   >
-    <bdi class="amount">${text}</bdi>${
-      lowest ? html` <strong class="lowest" part="lowest">${lowest}</strong>` : nothing
-    }${renderDetails(details)}
+    <bdi class="amount">${text}</bdi>${lowest ? renderLowest(lowest, details) : renderDetails(details)}
   </td>`;
 
+const renderLowest = (lowest: string, details: string[]) =>
+  details.length > 0
+    ? html` <strong class="lowest" part="lowest">${lowest}</strong>
+        <span class="detail">${linesOf(details)}</span>`
+    : html` <strong class="lowest" part="lowest">${lowest}</strong>`;
+
 const renderRemarks = ({ holds, remarks }: PriceRowView) =>
-  html`${holds ? html` <span class="holds">${holds}</span>` : nothing}${renderDetails(remarks)}`;
+  holds ? renderHolds(holds, remarks) : renderDetails(remarks);
+
+const renderHolds = (holds: string, remarks: string[]) =>
+  remarks.length > 0
+    ? html` <span class="holds">${holds}</span> <span class="detail">${linesOf(remarks)}</span>`
+    : html` <span class="holds">${holds}</span>`;
 
 const renderOthers = ({ otherPrices }: PriceRowView, columns: number) =>
   html`<td role="cell" class="others" part="other-prices" colspan=${columns}>
-    ${renderDetails(otherPrices)}
+    <span class="detail">${linesOf(otherPrices)}</span>
   </td>`;
 
 const renderDetails = (details: string[]) =>
-  details.length > 0 ? html` <span class="detail">${details.join('\n')}</span>` : nothing;
+  details.length > 0 ? html` <span class="detail">${linesOf(details)}</span>` : nothing;
+
+const linesOf = (texts: string[]) => texts.join('\n');

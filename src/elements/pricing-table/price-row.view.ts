@@ -5,8 +5,7 @@ import type { LinkView } from '../../shared/cell.view.js';
 import { foldText } from '../../shared/fold-text.js';
 import { conditionsOf } from './conditions.view.js';
 import type { ColumnValue } from './column-value.js';
-import { blendColumn, isMeterColumn } from './columns.js';
-import { type PricedOffer, tokenMeters } from './meter-price.js';
+import type { PricedOffer } from './meter-price.js';
 import { type PriceCellView, toPriceCellView } from './price-cell.view.js';
 import type { RowTerms } from './row-terms.js';
 
@@ -43,18 +42,22 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
         return value ? [toPriceCellView(row, column, value, terms)] : [];
       }),
     }),
-    otherPrices: hasPrices ? [] : printOthers(row, terms),
+    otherPrices: hasPrices ? none : printOthers(row, terms),
     source: printSource(row, terms),
-    pickLabel: [terms.wording.strings.pickPrice(model.name, offer.seller), ...conditions].join(', '),
+    pickLabel: printPick(row, conditions, terms),
   };
 }
 
+const none: string[] = [];
+
+function printPick({ model, offer }: PricedOffer, conditions: string[], { wording }: RowTerms): string {
+  const label = wording.strings.pickPrice(model.name, offer.seller);
+  return conditions.length > 0 ? [label, ...conditions].join(', ') : label;
+}
+
 /** Whether the columns can say what the offer costs; otherwise one cell says it in words. */
-function hasColumnPrices({ offer, price }: PricedOffer, { columns }: RowTerms): boolean {
+function hasColumnPrices({ offer, price }: PricedOffer, { meters }: RowTerms): boolean {
   if (offer.plan === 'free' || offer.plan === 'subscription') return true;
-  const meters = columns
-    .flatMap((column) => (column === blendColumn ? tokenMeters : column))
-    .filter(isMeterColumn);
   return (
     meters.length === 0 ||
     meters.some((meter) => price(meter).isListed && isShownUnit(price(meter).per)) ||
@@ -74,7 +77,8 @@ function remarksOf(
   const { strings, format } = wording;
   const { servedBy, note } = row.offer;
   const isAlias = servedBy !== undefined && foldText(servedBy) !== foldText(row.model.name);
-  const others = [...new Set(otherComponents(row, columns).map(({ meter }) => strings.meterName(meter)))];
+  const meters = otherComponents(row, columns).map(({ meter }) => meter);
+  const others = meters.length > 0 ? [...new Set(meters.map((meter) => strings.meterName(meter)))] : none;
   return [
     ...(row === baseline ? [strings.isBaseline] : []),
     ...(isAlias ? [strings.servedBy(servedBy)] : []),

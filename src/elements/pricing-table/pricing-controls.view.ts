@@ -43,6 +43,7 @@ const contextSteps = [32_000, 128_000, 200_000, 400_000, 1_000_000];
 
 const historyMeters = ['input', 'cached-input', 'output'];
 
+/** Choices are read out of the rows once somebody asks for them: there may be thousands, and they are folded away. */
 export function toPricingControlsView(
   dataset: Dataset,
   rows: PricedOffer[],
@@ -50,31 +51,43 @@ export function toPricingControlsView(
   wording: Wording,
 ): PricingControlsView {
   const { strings, format } = wording;
-  const choose = (values: string[], chosen: string, print: (value: string) => string) =>
-    toOptions(values, chosen, print, strings.historyMore);
-  const facets = facetsOf(rows);
-  const contexts = contextSteps.filter((step) => step <= facets.longestContext);
+  const choose = (values: Iterable<string>, chosen: string, print: (value: string) => string) =>
+    toOptions([...values], chosen, print, strings.historyMore);
+  const facets = () => facetsOf(rows);
   return {
     date: options.asOf.trim().slice(0, 10) || options.now.slice(0, 10),
-    sellers: choose([...facets.sellers.keys()], options.seller, (name) =>
-      strings.optionCount(name, facets.sellers.get(name) ?? 0),
-    ),
-    models: choose([...facets.models.keys()], options.model, (id) => facets.models.get(id) ?? id),
-    plans: choose([...facets.plans], options.plan, (plan) => strings.planName(plan)),
-    contexts: choose(
-      contexts.map(String),
-      options.leastContext > 0 ? String(options.leastContext) : '',
-      (step) => strings.atLeastTokens(format.number(Number(step))),
-    ),
-    currencies: choose(
-      currenciesWithRates(facets.currencies, dataset.rates),
-      options.currency,
-      (code) => code,
-    ),
-    histories: choose(historyMeters, options.history, (meter) => strings.columnName(meter)),
-    hasFree: facets.hasFree,
-    hasOpenWeights: facets.hasOpenWeights,
-    active: activeFilters(options, facets, wording),
+    get sellers() {
+      const { sellers } = facets();
+      const print = (name: string) => strings.optionCount(name, sellers.get(name) ?? 0);
+      return choose(sellers.keys(), options.seller, print);
+    },
+    get models() {
+      const { models } = facets();
+      return choose(models.keys(), options.model, (id) => models.get(id) ?? id);
+    },
+    get plans() {
+      return choose(facets().plans, options.plan, (plan) => strings.planName(plan));
+    },
+    get contexts() {
+      const { longestContext } = facets();
+      const steps = contextSteps.filter((step) => step <= longestContext).map(String);
+      const chosen = options.leastContext > 0 ? String(options.leastContext) : '';
+      return choose(steps, chosen, (step) => strings.atLeastTokens(format.number(Number(step))));
+    },
+    get currencies() {
+      const codes = currenciesWithRates(facets().currencies, dataset.rates);
+      return choose(codes, options.currency, (code) => code);
+    },
+    get histories() {
+      return choose(historyMeters, options.history, (meter) => strings.columnName(meter));
+    },
+    get hasFree() {
+      return facets().hasFree;
+    },
+    get hasOpenWeights() {
+      return facets().hasOpenWeights;
+    },
+    active: activeFilters(options, rows, wording),
   };
 }
 
@@ -126,7 +139,7 @@ function currenciesWithRates(listed: Set<string>, rates: Dataset['rates']): stri
 
 function activeFilters(
   options: PricingOptions,
-  facets: Facets,
+  rows: PricedOffer[],
   { strings, format }: Wording,
 ): PriceFilterView[] {
   const by = (filter: PriceFilterView['filter'], field: string, value: string) =>
@@ -138,7 +151,7 @@ function activeFilters(
   });
   return [
     ...by('seller', strings.seller, options.seller),
-    ...by('model', strings.model, facets.models.get(options.model) ?? options.model),
+    ...by('model', strings.model, nameOf(options.model, rows)),
     ...(options.plan.trim() ? [view('plan', strings.planName(options.plan))] : []),
     ...(options.leastContext > 0
       ? [view('leastContext', strings.contextAtLeast(format.number(options.leastContext)))]
@@ -147,3 +160,6 @@ function activeFilters(
     ...(options.openWeightsOnly ? [view('openWeightsOnly', strings.openWeights)] : []),
   ];
 }
+
+const nameOf = (id: string, rows: PricedOffer[]) =>
+  id.trim() ? (rows.find(({ model }) => model.id === id)?.model.name ?? id) : '';

@@ -37,10 +37,9 @@ function unmetWishes(
 ): string[] {
   const { strings, format } = wording;
   const currency = options.currency.trim().toUpperCase();
+  const listed = currency ? new Set(rows.map(({ offer }) => offer.currency)) : [];
   const left = new Set(
-    rows
-      .map(({ offer }) => conversion.convert(0, offer.currency).currency)
-      .filter((shown) => currency !== '' && shown !== currency),
+    [...listed].map((code) => conversion.convert(0, code).currency).filter((shown) => shown !== currency),
   );
   return [
     ...(left.size > 0 ? [strings.noRate(format.list([...left]), currency)] : []),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { findBaseline } from './baseline.js';
+import { metersOf } from './columns.js';
 import { formatBlend, parseBlend } from './blend.js';
 import { type Conversion, conversionTo } from './convert.js';
 import type { ValuedRow } from './lowest.js';
@@ -51,6 +52,7 @@ export function makeRequest(
   ]);
   const printer = printerFor(dataset, key, () => ({
     columns,
+    meters: metersOf(columns),
     convert: conversion.convert,
     blend,
     baseline,

@@ -190,14 +190,13 @@ function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: Pric
   const { windows } = row.offer;
   const { precision, milliseconds } = request.moment;
   const holdsNow = windows !== undefined && precision === 'now' && holdsAt(windows, milliseconds) === true;
-  const isLowest = lowest.map((rows) => rows.has(row));
-  if (!holdsNow && !isLowest.includes(true)) return view;
+  if (!holdsNow && !lowest.some((rows) => rows.has(row))) return view;
   return {
     ...view,
     ...(holdsNow && { holds: strings.holdsNow }),
     ...(view.prices && {
       prices: view.prices.map((cell, index) =>
-        isLowest[index] ? { ...cell, lowest: strings.cheapest } : cell,
+        lowest[index]?.has(row) ? { ...cell, lowest: strings.cheapest } : cell,
       ),
     }),
   };
@@ -206,8 +205,8 @@ function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: Pric
 /** What is free is free in every currency. */
 function currenciesOf(rows: PricedOffer[], { convert }: Conversion): string[] {
   const paid = rows.filter(({ offer }) => offer.plan !== 'free');
-  const shown = (paid.length > 0 ? paid : rows).map(({ offer }) => convert(0, offer.currency).currency);
-  return [...new Set(shown)];
+  const listed = new Set((paid.length > 0 ? paid : rows).map(({ offer }) => offer.currency));
+  return [...new Set([...listed].map((currency) => convert(0, currency).currency))];
 }
 
 function printColumn(

@@ -6,6 +6,8 @@ import type { PricedOffer } from './meter-price.js';
 /** What is the same for all rows of a table. */
 export interface RowTerms extends ValueTerms {
   columns: string[];
+  /** What the columns are of. */
+  meters: string[];
   /** The offer that the others are compared with. */
   baseline: PricedOffer | undefined;
   sources: Map<string, Source>;

@@ -7,14 +7,25 @@ import { isOffered, type Moment } from './offer-validity.js';
  * What is offered at a moment, in the order of the models asked for, else of the dataset. At a minute that
  * somebody asked for, only the prices of that hour; for a day or for now, those of all hours.
  */
-export const rowsAt = (dataset: Dataset, moment: Moment, models?: Model[]): PricedOffer[] =>
-  selectRows(
-    dataset,
-    (offer) =>
-      isOffered(offer, moment, dataset.updated) &&
-      (moment.precision !== 'instant' || holdsThen(offer.windows, moment)),
-    models,
-  );
+export function rowsAt(dataset: Dataset, moment: Moment, models?: Model[]): PricedOffer[] {
+  const asked: Asked = [moment.milliseconds, moment.precision, ...(models ?? [undefined])];
+  const known = kept.get(dataset);
+  if (known && isSame(known.asked, asked)) return known.rows;
+  const rows = selectRows(dataset, (offer) => isWanted(offer, moment, dataset.updated), models);
+  kept.set(dataset, { asked, rows });
+  return rows;
+}
+
+type Asked = (number | string | Model | undefined)[];
+
+/** A reader who searches and sorts asks for the same rows at every key. */
+const kept = new WeakMap<Dataset, { asked: Asked; rows: PricedOffer[] }>();
+
+const isSame = (one: Asked, other: Asked) =>
+  one.length === other.length && one.every((part, index) => part === other[index]);
+
+const isWanted = (offer: Offer, moment: Moment, updated: string) =>
+  isOffered(offer, moment, updated) && (moment.precision !== 'instant' || holdsThen(offer.windows, moment));
 
 /** What is offered at any moment. */
 export const rowsEver = (dataset: Dataset, models?: Model[]): PricedOffer[] =>
