@@ -92,6 +92,7 @@ export class OpennessScorecard extends WidgetElement {
   readonly #widget = new WidgetController<ScorecardView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => this.#publishedNames(),
+    model: () => textOf(this.model),
     view: (dataset, wording) =>
       toScorecardView(
         dataset,
