@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const none = '/$^/';
-/** Ids that are the names of their files as they are; the build stops where a published one is not. */
+/** Ids that stand for themselves in the names of files. Elements take the whole for the few others. */
 const asWritten = '/^[a-z\\d][a-z\\d._-]*$/';
+const isAsWritten = new RegExp(asWritten.slice(1, -1));
 
 /** Has a script ask for the files. It follows the compiler, whose result several bundles share. */
 export function askForSlices() {
@@ -45,7 +46,7 @@ export function sliceFiles() {
           this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: JSON.stringify(content) });
         emit(sliceIndexFile, indexOf(dataset, slices));
         for (const { file, model, dataset } of slices) {
-          if (file !== `${model}.json`) this.error(`${model} is no name of a file`);
+          if (isAsWritten.test(model) && file !== `${model}.json`) this.error(`${model} is called ${file}`);
           emit(file, dataset);
         }
       }

@@ -30,7 +30,7 @@ async function runSlice(data: string, { out, ...options }: SliceWords): Promise<
   if (slices.length === 0) refuse(data, 'holds no model that something is said about');
   printError(...unnamed(dataset, slices).map((id) => `${id}: left out, too long for the name of a file`));
   await makeFolder(out);
-  const files = slices.map(({ file, dataset }) => ({ file, content: dataset as object }));
+  const files = slices.map(({ file, dataset }) => ({ file, content: dataset }));
   // The list comes last: what it names is there.
   await writeFiles(out, [...files, { file: sliceIndexFile, content: indexOf(dataset, slices) }], options);
   await printResult(`${printable(out)}: ${slices.length} slices and ${sliceIndexFile}, which lists them\n`);
