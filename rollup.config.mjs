@@ -10,6 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
+import { askForSlices, sliceFiles } from './src/bundle/slices.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
@@ -132,10 +133,11 @@ const cdn = entries.map(({ name, input }, index) => ({
     languagesBesideScript(),
     resolve(),
     ...shared,
+    askForSlices(),
     leaveOutUnusedWords(),
     minify({ module: true }),
     failQuietly(),
-    isFirst(index) && datasetsBesideScript(),
+    isFirst(index) && [datasetsBesideScript(), sliceFiles()],
   ],
 }));
 

@@ -8,6 +8,7 @@ const commands = new Map<string | undefined, () => Promise<Command>>([
   ['import', async () => (await import('./import.js')).importCommand()],
   ['validate', async () => (await import('./validate.js')).validateCommand()],
   ['render', async () => (await import('./render.js')).renderCommand()],
+  ['slice', async () => (await import('./slice.js')).sliceCommand()],
   ['oembed', async () => (await import('./oembed.js')).oembedCommand()],
 ]);
 

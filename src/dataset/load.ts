@@ -26,6 +26,9 @@ const registryKey = Symbol.for('openness-widgets.requests.1');
 const page = globalThis as { [registryKey]?: Map<string, Request> };
 const requests = (): Map<string, Request> => (page[registryKey] ??= new Map<string, Request>());
 
+/** Whether the page has asked for it, and it has come or is on its way. */
+export const isRequested = (address: string): boolean => requests().has(address);
+
 /**
  * Loads a dataset from an absolute http or https address. All callers of a page share one request; a success
  * is kept, a failure is forgotten. Never rejects: failures have a code (`src` for an unusable address,

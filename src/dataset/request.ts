@@ -75,7 +75,8 @@ async function attempt(
 ): Promise<Attempt> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const credentials = credentialsFor(url);
+    response = await fetch(url, { signal, cache, credentials, referrerPolicy: 'no-referrer' });
     const refusal = refuse(response, url);
     if (refusal) {
       // An unread body would keep its connection busy.
@@ -92,6 +93,12 @@ async function attempt(
     // The browser hides whether it was the connection, CORS or the page's own policy.
     return { outcome: fail(networkCode(), { url }) };
   }
+}
+
+/** No cookie is sent to anyone. To another site `same-origin` sends none either, and finds what a page has preloaded. */
+function credentialsFor(url: string): RequestCredentials {
+  const { location } = globalThis as Partial<Pick<typeof globalThis, 'location'>>;
+  return new URL(url).origin === location?.origin ? 'omit' : 'same-origin';
 }
 
 function refuse(response: Response, url: string) {

@@ -11,6 +11,8 @@ export interface EmbedOptions extends Pick<HtmlOptions, 'headingLevel' | 'classP
   attributes?: Record<string, string | boolean | undefined>;
   /** The script that brings the element to life: an exact version, and its hash from dist/cdn/integrity.json. */
   script?: { url: string; integrity?: string };
+  /** Addresses of data on another site that the element will ask for, and that browsers can have ready by then. */
+  preload?: string[];
   /** `line`: one line without any block, where the host makes paragraphs of what it is given. `table` by default. */
   fallback?: 'table' | 'line';
 }
@@ -24,7 +26,10 @@ export function renderEmbed(sheet: Sheet, options: EmbedOptions = {}): string {
   const tag = tagFor(sheet, options.tag);
   const opening = `<${tag}${printAttributes(options.attributes)}>`;
   const fallback = printFallback(sheet, options);
-  const script = options.script ? [renderScript(options.script)].filter(Boolean) : [];
+  const script = [
+    ...(options.preload ?? []).map(renderPreload),
+    ...(options.script ? [renderScript(options.script)] : []),
+  ].filter(Boolean);
   if (isLine(sheet, options)) return [`${opening}${fallback}</${tag}>`, ...script, ''].join('\n');
   return ['<figure>', opening, fallback, `</${tag}>`, '</figure>', ...script, ''].join('\n');
 }
@@ -70,4 +75,12 @@ export function renderScript({ url, integrity }: { url: string; integrity?: stri
   if (address === undefined) return '';
   const hash = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
   return `<script type="module" src="${escapeHtml(address)}"${hash}></script>`;
+}
+
+/** The hint to load data early, or nothing where its address is none that a page may load. */
+function renderPreload(url: string): string {
+  const address = siteUrl(url);
+  return address === undefined
+    ? ''
+    : `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(address)}">`;
 }

@@ -29,6 +29,18 @@ export function publishedDataset(name: string): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/**
+ * The ids of models that have a file of their own: none in the package, of which bundlers take along only what is
+ * written out. The build of dist/cdn/ writes the files, named as the models are, and puts their ids here.
+ */
+const idsWithSlice = /$^/;
+
+/** The address of the part of a published dataset that is about one model; undefined where there is no such file. */
+export function publishedSlice(name: string, model: string): string | undefined {
+  if (!idsWithSlice.test(model)) return undefined;
+  return publishedDataset(name)?.replace(/[^/]+(?=\.json$)/, `slices/$&/${model}`);
+}
+
 function addressOf(name: string): string {
   try {
     return String(files.get(name)?.() ?? '');

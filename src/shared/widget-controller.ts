@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
-import { loadDataset } from '../dataset/load.js';
+import { type LoadedPart, loadSlice } from '../dataset/load-slice.js';
 import { mergeDatasets } from '../dataset/merge.js';
 import { limitCode, type ParsedDataset, parseDataset } from '../dataset/parse.js';
-import { interpret, type LoadedDataset } from '../dataset/request.js';
+import { interpret } from '../dataset/request.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings, onStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
@@ -18,7 +18,7 @@ import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { publishedDataset } from './published-files.js';
+import { publishedDataset, publishedSlice } from './published-files.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
@@ -55,7 +55,7 @@ export interface DataRemarks {
 }
 
 /** Data that have been checked, from wherever they came. */
-type Loaded = ParsedDataset & { isDamaged?: boolean; origins?: DataOrigin[] };
+type Loaded = ParsedDataset & { isDamaged?: boolean; isPart?: boolean; origins?: DataOrigin[] };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -71,6 +71,8 @@ export interface WidgetOptions<View> {
   isWaiting?: () => boolean;
   /** Names of the published datasets to take where the page gives none; several are merged. */
   published: () => string[];
+  /** Id of the model that the element is about, where it is about one alone: a slice of these may do. */
+  model?: () => string;
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
@@ -79,8 +81,14 @@ export interface WidgetOptions<View> {
 type Origin =
   | { kind: 'data'; value: unknown }
   | { kind: 'inline'; text: string }
-  | { kind: 'urls'; addresses: string[] }
+  | { kind: 'urls'; addresses: Address[] }
   | { kind: 'none'; received?: string };
+
+interface Address {
+  url: string;
+  /** Where the part lies that is about the model of the element. */
+  slice?: string | undefined;
+}
 
 /**
  * Brings data to an element: finds where it comes from, loads and checks it, and makes the view anew at each
@@ -100,6 +108,8 @@ export class WidgetController<View> implements ReactiveController {
   #failure: Failure | undefined;
   #dateToCome: string | undefined;
   #announced: string | undefined;
+  /** Whether a slice has not been enough; what has come as a whole serves any model. */
+  #needsWhole = false;
   /** Whether an answer is on its way. */
   #isAsking = false;
   #run = new AbortController();
@@ -170,7 +180,7 @@ export class WidgetController<View> implements ReactiveController {
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
   reload(): void {
     if (!this.#host.isConnected) return;
-    const origin = findOrigin(this.#host, this.#options.published());
+    const origin = this.#findOrigin();
     // What another address has brought must not stand for this one, not even as an old answer.
     if (!this.#origin || !isSameOrigin(origin, this.#origin)) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
@@ -180,9 +190,14 @@ export class WidgetController<View> implements ReactiveController {
 
   readonly #update = () => this.#host.requestUpdate();
 
+  #findOrigin(): Origin {
+    const { published, model } = this.#options;
+    return findOrigin(this.#host, published(), this.#needsWhole ? undefined : model?.());
+  }
+
   #followOrigin(): void {
     if (isOnServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
-    const origin = findOrigin(this.#host, this.#options.published());
+    const origin = this.#findOrigin();
     if (this.#origin && isSameOrigin(origin, this.#origin)) return;
     this.#loaded = undefined;
     this.#failure = undefined;
@@ -201,11 +216,21 @@ export class WidgetController<View> implements ReactiveController {
     else this.#take(readAtOnce(origin));
   }
 
-  async #load(addresses: string[], fresh: boolean, signal: AbortSignal): Promise<void> {
-    const outcomes = await Promise.all(addresses.map((address) => loadDataset(address, { signal, fresh })));
+  async #load(addresses: Address[], fresh: boolean, signal: AbortSignal): Promise<void> {
+    const outcomes = await Promise.all(
+      addresses.map(({ url, slice }) => loadSlice(url, slice, { signal, fresh })),
+    );
     if (signal.aborted) return;
-    this.#take(mergeOutcomes(outcomes));
+    const outcome = mergeOutcomes(outcomes);
+    if (outcome.ok && !outcome.value.isPart) this.#keepWhole(addresses);
+    this.#take(outcome);
     this.#host.requestUpdate();
+  }
+
+  /** Another model is then no reason to ask again. */
+  #keepWhole(addresses: Address[]): void {
+    this.#needsWhole = true;
+    this.#origin = { kind: 'urls', addresses: addresses.map(({ url }) => ({ url })) };
   }
 
   #take(outcome: Outcome<Loaded>): void {
@@ -225,6 +250,12 @@ export class WidgetController<View> implements ReactiveController {
     }
     const { dataset, wording } = localise(this.#loaded.dataset, words);
     const outcome = this.#options.view(dataset, wording);
+    if (this.#loaded.isPart && !(outcome.ok && outcome.value)) {
+      // Only the whole knows what there is instead.
+      this.#needsWhole = true;
+      this.#followOrigin();
+      return this.#wait();
+    }
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
     const remarks = this.#remarks(this.#loaded, wording);
@@ -259,7 +290,7 @@ function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: D
   return new OpennessErrorEvent(failure.code, failure.retryable, strings.failure(failure));
 }
 
-function findOrigin(host: WidgetHost, published: string[]): Origin {
+function findOrigin(host: WidgetHost, published: string[], model = ''): Origin {
   // A server has printed what the script says; other data comes after.
   if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
     return { kind: 'data', value: host.data };
@@ -267,7 +298,10 @@ function findOrigin(host: WidgetHost, published: string[]): Origin {
   const [script] = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
-    const addresses = published.flatMap((name) => publishedDataset(name) ?? []);
+    const addresses = published.flatMap((name) => {
+      const url = publishedDataset(name);
+      return url ? { url, slice: publishedSlice(name, model) } : [];
+    });
     return addresses.length > 0 ? { kind: 'urls', addresses } : { kind: 'none' };
   }
   const src = textOf(host.src).trim();
@@ -276,15 +310,17 @@ function findOrigin(host: WidgetHost, published: string[]): Origin {
   // An empty address would fetch the page itself.
   const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
   if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href) };
+  return { kind: 'urls', addresses: parts.map((part) => ({ url: new URL(part, host.baseURI).href })) };
 }
 
 function isSameOrigin(one: Origin, other: Origin): boolean {
   if (one.kind === 'data' && other.kind === 'data') return one.value === other.value;
   if (one.kind === 'inline' && other.kind === 'inline') return one.text === other.text;
-  if (one.kind === 'urls' && other.kind === 'urls') return String(one.addresses) === String(other.addresses);
+  if (one.kind === 'urls' && other.kind === 'urls') return toKey(one.addresses) === toKey(other.addresses);
   return one.kind === 'none' && other.kind === 'none' && one.received === other.received;
 }
+
+const toKey = (addresses: Address[]) => addresses.map(({ url, slice = '' }) => `${url} ${slice}`).join();
 
 function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> {
   if (origin.kind === 'data') return parseDataset(origin.value);
@@ -293,7 +329,7 @@ function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> 
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */
-function mergeOutcomes(outcomes: Outcome<LoadedDataset>[]): Outcome<Loaded> {
+function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Outcome<Loaded> {
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed) return failed;
   const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
@@ -303,6 +339,7 @@ function mergeOutcomes(outcomes: Outcome<LoadedDataset>[]): Outcome<Loaded> {
     issues: [first, ...others].flatMap(({ issues }) => issues),
     dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
     isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
+    isPart: [first, ...others].some(({ isPart }) => isPart),
     origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
   });
 }

@@ -63,9 +63,12 @@ describe('loadDataset(address)', () => {
     expect(calls).to.have.length(1);
   });
 
-  it('sends no credentials and no referrer', async () => {
+  it('sends no credentials and no referrer, to its own site as to others', async () => {
     const { calls } = await load(() => jsonResponse(makeDataset()));
-    expect(calls[0]?.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(calls[0]?.init).to.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    const own = replaceFetch(() => jsonResponse(makeDataset()));
+    await loadDataset(`${location.origin}/${Math.random()}.json`);
+    expect(own[0]?.init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
   });
 
   it('may be answered from a cache, but not where that answer was bad or is too old', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Embed, Host } from '../../src/hosts/snippet.js';
 import { tagOf } from '../../src/render/index.js';
@@ -72,6 +72,51 @@ for (const host of ['html', 'ghost'] as const) {
     });
   }
 }
+
+describe('what a snippet asks for early', () => {
+  const hrefs = (embed: Embed) =>
+    find(htmlOf('html', embed), 'link').map(({ attributes: { href, ...rest } }) => {
+      assert.deepEqual(rest, { rel: 'preload', as: 'fetch', crossorigin: '' });
+      const { scriptsUrl } = embed.release;
+      assert.ok(href?.startsWith(`${scriptsUrl}data/`));
+      const file = href?.slice(scriptsUrl.length) ?? '';
+      assert.ok(existsSync(new URL(`../../dist/cdn/${file}`, import.meta.url)), file);
+      return file;
+    });
+  const [scorecard, ...others] = samples;
+  assert.ok(scorecard);
+  const slice = 'data/slices/osai-14/deepseek-r1.json';
+
+  it('is the slice of the model of a scorecard and a badge, and else the dataset', () => {
+    const expected = {
+      compare: 'data/osai-14.json',
+      index: 'data/osai-14.json',
+      pricing: 'data/prices.json',
+    };
+    for (const embed of [scorecard, ...others]) {
+      const { widget } = embed.sheet;
+      assert.deepEqual(hrefs(embed), [widget in expected ? expected[widget as 'compare'] : slice], widget);
+    }
+  });
+
+  it('is what two editions say, where a scorecard compares them', () => {
+    const attributes = { model: 'deepseek-r1', rubric: 'osai-12', since: 'osai-14' };
+    assert.deepEqual(hrefs({ ...scorecard, attributes }), ['data/slices/osai-12/deepseek-r1.json', slice]);
+  });
+
+  it('is the dataset where the model is called by another name', () => {
+    const attributes = { model: 'DeepSeek R1', rubric: 'osai-14' };
+    assert.deepEqual(hrefs({ ...scorecard, attributes }), ['data/osai-14.json']);
+  });
+
+  it('is nothing where the page has data of its own, or the scripts are those of its site', () => {
+    const { release, pageUrl } = scorecard;
+    const own = { ...scorecard, attributes: { ...scorecard.attributes, src: 'mine.json' } };
+    const places = ['/cdn/', new URL('/cdn/', pageUrl).href];
+    const onSite = places.map((scriptsUrl) => ({ ...scorecard, release: { ...release, scriptsUrl } }));
+    for (const embed of [own, ...onSite]) assert.deepEqual(hrefs(embed), []);
+  });
+});
 
 describe('the snippet for npm', () => {
   for (const embed of samples) {

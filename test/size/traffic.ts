@@ -1,16 +1,29 @@
 // npm run traffic [-- --write]: what a million page views cost in requests and bytes, computed from the sizes of the
 // built files as brotli, which is how servers send them. With --write the table goes into the README.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { sliceIndexFile } from '../../src/render/slice-file.js';
 import { publishedDatasetOf } from '../../src/shared/published.js';
 import { writeIntoReadme } from '../tools/readme-block.js';
 import { measure } from './report.js';
 import { type PageLoad, toTrafficTable } from './traffic-table.js';
 
 const sizeOf = (path: string) => measure(readFileSync(new URL(`../../dist/cdn/${path}`, import.meta.url)));
-const openness = `data/${publishedDatasetOf('')}.json`;
+const name = publishedDatasetOf('');
+const openness = `data/${name}.json`;
+
+/** The slice of a model like most. */
+function usualSlice() {
+  const folder = `data/slices/${name}`;
+  const sizes = readdirSync(new URL(`../../dist/cdn/${folder}`, import.meta.url))
+    .filter((file) => file !== sliceIndexFile)
+    .map((file) => sizeOf(`${folder}/${file}`))
+    .sort((one, other) => one.brotli - other.brotli);
+  return sizes[sizes.length >> 1] ?? sizeOf(openness);
+}
 
 const pages: PageLoad[] = [
-  { name: 'scorecards', files: ['openness-scorecard.js', openness].map(sizeOf) },
+  { name: 'one scorecard', files: [sizeOf('openness-scorecard.js'), usualSlice()] },
+  { name: 'seven scorecards', files: ['openness-scorecard.js', openness].map(sizeOf) },
   { name: 'an index', files: ['openness-index.js', openness].map(sizeOf) },
   { name: 'price tables', files: ['pricing-table.js', 'data/prices.json'].map(sizeOf) },
   { name: 'every element', files: ['openness-widgets.js', openness, 'data/prices.json'].map(sizeOf) },

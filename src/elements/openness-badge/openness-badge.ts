@@ -102,6 +102,7 @@ export class OpennessBadge extends WidgetElement {
   readonly #widget = new WidgetController<BadgeView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => [publishedDatasetOf(textOf(this.rubric))],
+    model: () => textOf(this.model),
     view: (dataset, wording) =>
       toBadgeView(
         dataset,

@@ -99,6 +99,7 @@ export class OpennessScorecard extends WidgetElement {
     staleAfter: () => this.staleAfter,
     isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
+    model: () => textOf(this.model),
     view: (dataset, wording) =>
       toScorecardView(
         dataset,

@@ -1,4 +1,5 @@
 import { renderEmbed, renderHtml } from '../../render/index.js';
+import { preloadsOf } from '../preloads.js';
 import { scriptOf } from '../script.js';
 import type { Embed, Snippet } from '../snippet.js';
 
@@ -13,7 +14,11 @@ export const ghostSnippet = (embed: Embed): Snippet => ({
       when: 'each',
       title: 'In the editor type /html for an HTML card, and paste this',
       language: 'html',
-      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: scriptOf(embed) }),
+      text: renderEmbed(embed.sheet, {
+        attributes: embed.attributes,
+        preload: preloadsOf(embed),
+        script: scriptOf(embed),
+      }),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { renderEmbed } from '../../render/index.js';
+import { preloadsOf } from '../preloads.js';
 import { scriptOf } from '../script.js';
 import type { Embed, Snippet } from '../snippet.js';
 
@@ -10,7 +11,11 @@ export const htmlSnippet = (embed: Embed): Snippet => ({
       when: 'each',
       title: 'Where the widget is to be seen',
       language: 'html',
-      text: renderEmbed(embed.sheet, { attributes: embed.attributes, script: scriptOf(embed) }),
+      text: renderEmbed(embed.sheet, {
+        attributes: embed.attributes,
+        preload: preloadsOf(embed),
+        script: scriptOf(embed),
+      }),
     },
   ],
 });

@@ -1,17 +1,22 @@
 import { escapeHtml } from '../../render/escape-html.js';
 import { renderEmbed, renderHtml, tagOf } from '../../render/index.js';
+import { preloadsOf } from '../preloads.js';
 import { scriptOf } from '../script.js';
 import type { Embed, Snippet, SnippetStep } from '../snippet.js';
 
 /** For administrators and editors, who may write any HTML. */
-export const wordpressBlockSnippet = ({ sheet, attributes, ...embed }: Embed): Snippet => ({
+export const wordpressBlockSnippet = (embed: Embed): Snippet => ({
   host: 'wordpress-block',
   steps: [
     {
       when: 'each',
       title: 'A block of the kind “Custom HTML”',
       language: 'html',
-      text: renderEmbed(sheet, { attributes, script: scriptOf({ sheet, attributes, ...embed }) }),
+      text: renderEmbed(embed.sheet, {
+        attributes: embed.attributes,
+        preload: preloadsOf(embed),
+        script: scriptOf(embed),
+      }),
     },
   ],
 });

@@ -23,6 +23,24 @@ export function withModels(dataset: Dataset, count: number): Dataset {
   return { ...dataset, models, assessments: dataset.assessments.filter(({ model }) => kept.has(model)) };
 }
 
+/** With copies of its models under other ids, so that there are so many. */
+export function enlarge(dataset: Dataset, count: number): Dataset {
+  const ids = new Map(dataset.models.map(({ id }) => [id, [id]]));
+  const known = [...ids.keys()];
+  for (let index = known.length; index < count; index++) {
+    const id = known[index % known.length] ?? '';
+    ids.get(id)?.push(`${id}-${index}`);
+  }
+  const copiesOf = (id: string) => ids.get(id) ?? [];
+  return {
+    ...dataset,
+    models: dataset.models.flatMap((model) => copiesOf(model.id).map((id) => ({ ...model, id }))),
+    assessments: dataset.assessments.flatMap((assessment) =>
+      copiesOf(assessment.model).map((model) => ({ ...assessment, model })),
+    ),
+  };
+}
+
 export const cardViewsOf = (dataset: Dataset): CardView[] =>
   dataset.models.map(({ id }) => {
     const outcome = toScorecardView(dataset, { model: id }, wordingFor('en'));

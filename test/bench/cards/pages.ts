@@ -3,11 +3,12 @@ import { renderEmbed } from '../../../src/render/embed.js';
 import { escapeHtml } from '../../../src/render/escape-html.js';
 import { renderHtml } from '../../../src/render/html.js';
 import { sheetFor } from '../../../src/render/sheet-for.js';
+import { slicesOf } from '../../../src/render/slices.js';
 import type { Sheet } from '../../../src/render/sheet.js';
 import { bundle } from '../shared/bundle.js';
 import { readPeerFile } from '../shared/peers.js';
 import type { BenchServer } from '../shared/server.js';
-import { cardViewsOf, withModels } from './models.js';
+import { cardViewsOf, enlarge, withModels } from './models.js';
 
 export const cardKinds = [
   'blank',
@@ -22,6 +23,8 @@ export const cardKinds = [
   // Of the published dataset, as they are pasted.
   'bare',
   'bare-twice',
+  // Of a catalogue of 5,000 models.
+  'bare-large',
   'snippet',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
@@ -101,6 +104,11 @@ const ways: Record<CardKind, Way> = {
     head: module(scorecard) + module('/copy/openness-widgets.js'),
     card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
   },
+  'bare-large': {
+    watch: inShadow('openness-scorecard'),
+    head: module('/large/openness-scorecard.js'),
+    card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
+  },
   snippet: {
     watch: { host: 'openness-scorecard', painted: 'light', complete: 'shadow' },
     head: module(scorecard),
@@ -139,6 +147,8 @@ export async function addCardPages(
   counts: number[],
 ): Promise<Map<CardKind, string>> {
   const missing = await addScripts(server);
+  const [slice] = slicesOf(enlarge(published, 5000));
+  if (slice) server.add(`/large/data/slices/${published.id}/${slice.file}`, JSON.stringify(slice.dataset));
   const watcher = await bundle('cards/page/watch.ts', 'iife');
   for (const count of counts) {
     const dataset = withModels(published, count);

@@ -35,7 +35,7 @@ export const benchNetwork: Part = async (bench) => {
 const preface = `Fast 3G as the developer tools of Chromium have it (1.44 Mbit/s, 562.5 ms before each answer), one origin, files
 compressed with brotli. Painted is the wall time from the address of the page until its one scorecard was to be seen;
 \`snippet\` is what the builder prints, with the table inside the tag, and \`bare\` the tag alone, both with the published dataset.
-\`vanilla\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
+Alone it asks for the slice of its model. \`vanilla\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
 
 interface CardPage {
   kind: CardKind;
@@ -45,6 +45,7 @@ interface CardPage {
 const askedPages: CardPage[] = [
   { kind: 'bare', count: 50 },
   { kind: 'bare-twice', count: 50 },
+  { kind: 'bare-large', count: 1 },
 ];
 
 const nameOf = ({ kind, count }: CardPage) => (count === 1 ? kind : `${kind} ${count}`);

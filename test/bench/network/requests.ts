@@ -49,7 +49,8 @@ export function requestLines(
       ({ datasets }) => datasets,
       1,
     ),
-    line(one, 'bare', '1 × bare: bytes of data', bytes),
+    line(one, 'bare', '1 × bare: bytes of data', bytes, 1500),
+    line(many, 'bare-large', '1 × bare, of 5,000 models: bytes of data', bytes, 1500),
     line(many, 'bare 50', '50 × bare: bytes of data', bytes),
     line(one, 'react', '1 × react: bytes of data', bytes),
   ];

@@ -20,10 +20,14 @@ export interface Answered {
 }
 
 const root = new URL('../../../', import.meta.url);
-/** The second address of the same scripts is what a page has that two people have edited. */
+/**
+ * The second address of the same scripts is what a page has that two people have edited; the third is for data of a
+ * larger catalogue beside them.
+ */
 const folders: [path: string, folder: string][] = [
   ['/cdn/', 'dist/cdn/'],
   ['/copy/', 'dist/cdn/'],
+  ['/large/', 'dist/cdn/'],
   ['/embed/', 'dist/embed/'],
 ];
 

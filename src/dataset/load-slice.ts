@@ -1,0 +1,36 @@
+import type { FailureCode, Outcome } from './failure.js';
+import { isRequested, loadDataset, type LoadOptions } from './load.js';
+import type { LoadedDataset } from './request.js';
+
+/** A dataset, or the part of one that is about one model. */
+export interface LoadedPart extends LoadedDataset {
+  isPart?: boolean;
+}
+
+/** As many as browsers ask one server for at a time over HTTP/1.1; more of them take longer than the whole. */
+const mostSlices = 6;
+
+/** The slices that this page has asked for. */
+const wanted = new Set<string>();
+
+/** After these the whole would fail as well, or is of use to nobody. */
+const final: readonly FailureCode[] = ['aborted', 'offline', 'timeout'];
+
+/**
+ * Loads the slice of a dataset, or the whole where that serves better: where the page has it or asks for it already,
+ * where it shows more than six models, and where there is no such slice. Fails as `loadDataset` does.
+ */
+export async function loadSlice(
+  whole: string,
+  slice: string | undefined,
+  options: LoadOptions = {},
+): Promise<Outcome<LoadedPart>> {
+  if (slice === undefined) return loadDataset(whole, options);
+  wanted.add(slice);
+  // Whatever else is on the page by now comes first to say what it wants.
+  await Promise.resolve();
+  if (wanted.size > mostSlices || isRequested(whole)) return loadDataset(whole, options);
+  const outcome = await loadDataset(slice, options);
+  if (outcome.ok) return { ok: true, value: { ...outcome.value, isPart: true } };
+  return final.includes(outcome.failure.code) ? outcome : loadDataset(whole, options);
+}
