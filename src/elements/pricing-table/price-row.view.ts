@@ -45,7 +45,11 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
     }),
     otherPrices: hasPrices ? [] : printOthers(row, terms),
     source: printSource(row, terms),
-    pickLabel: [terms.wording.strings.pickPrice(model.name, offer.seller), ...conditions].join(', '),
+    pickLabel: [
+      terms.wording.strings.pickPrice(model.name, offer.seller),
+      ...(terms.hasOtherCurrency(offer) ? [offer.currency] : []),
+      ...conditions,
+    ].join(', '),
   };
 }
 
