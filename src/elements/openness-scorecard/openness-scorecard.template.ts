@@ -143,9 +143,9 @@ function renderCriterion(
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
   const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name"
-      >${renderText(name, wording)}${before ? renderBefore(before) : nothing}</span
+      >${renderText(name, wording)}</span
     >
-    ${result}`;
+    ${result} ${before ? renderBefore(before) : nothing}`;
   if (!question && !hasRemarks(cell))
     return html`<div class="line" tabindex="-1" data-kind=${cell.kind}>${line}</div>`;
   return html`<details>
