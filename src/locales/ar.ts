@@ -224,6 +224,7 @@ export const ar: Strings = {
   copied: 'تم النسخ',
   copyYourself: 'النسخ غير مسموح به هنا. النص محدد: انسخه بنفسك.',
   criterionLink: 'رابط إلى هذا المعيار',
+  topicLink: 'رابط إلى هذا الموضوع',
   printed: (date, address) => `طُبع في ${date} من ${address}`,
   bySourceCaption: (model) => `${model} في نظر الجهات المقيِّمة`,
   about: (subject) => `بشأن ${subject}`,

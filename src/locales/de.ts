@@ -175,6 +175,7 @@ export const de: Strings = {
   copied: 'Kopiert',
   copyYourself: 'Kopieren ist hier nicht erlaubt. Der Text ist ausgewählt: Kopieren Sie ihn selbst.',
   criterionLink: 'Link zu diesem Kriterium',
+  topicLink: 'Link zu diesem Thema',
   printed: (date, address) => `Gedruckt am ${date} von ${address}`,
   bySourceCaption: (model) => `${model} aus Sicht derer, die es bewerten`,
   about: (subject) => `zu ${subject}`,

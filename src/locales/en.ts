@@ -136,6 +136,7 @@ export const en = {
   copied: 'Copied',
   copyYourself: 'Copying is not allowed here. The text is selected: copy it yourself.',
   criterionLink: 'Link to this criterion',
+  topicLink: 'Link to this topic',
   printed: (date: string, address: string) => `Printed on ${date} from ${address}`,
   bySourceCaption: (model: string) => `${model} as its assessors see it`,
   about: (subject: string) => `on ${subject}`,

@@ -196,6 +196,7 @@ export const es: Strings = {
   copied: 'Copiado',
   copyYourself: 'Aquí no se permite copiar. El texto está seleccionado: cópielo usted.',
   criterionLink: 'Enlace a este criterio',
+  topicLink: 'Enlace a este tema',
   printed: (date, address) => `Impreso el ${date} desde ${address}`,
   bySourceCaption: (model) => `${model} según sus evaluadores`,
   about: (subject) => `sobre ${subject}`,

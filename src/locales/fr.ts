@@ -194,6 +194,7 @@ export const fr: Strings = {
   copied: 'Copié',
   copyYourself: 'La copie n’est pas autorisée ici. Le texte est sélectionné : copiez-le vous-même.',
   criterionLink: 'Lien vers ce critère',
+  topicLink: 'Lien vers ce thème',
   printed: (date, address) => `Imprimé le ${date} depuis ${address}`,
   bySourceCaption: (model) => `${model} selon ses évaluateurs`,
   about: (subject) => `sur ${subject}`,

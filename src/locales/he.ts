@@ -183,6 +183,7 @@ export const he: Strings = {
   copied: 'הועתק',
   copyYourself: 'ההעתקה אינה מותרת כאן. הטקסט מסומן: יש להעתיק אותו ידנית.',
   criterionLink: 'קישור לקריטריון זה',
+  topicLink: 'קישור לנושא זה',
   printed: (date, address) => `הודפס ב־${date} מתוך ${address}`,
   bySourceCaption: (model) => `${model} בעיני הגופים המעריכים`,
   about: (subject) => `על ${subject}`,

@@ -205,6 +205,7 @@ export const it: Strings = {
   copied: 'Copiato',
   copyYourself: 'Qui la copia non è consentita. Il testo è selezionato: lo copi da sé.',
   criterionLink: 'Link a questo criterio',
+  topicLink: 'Link a questo tema',
   printed: (date, address) => `Stampato il ${date} da ${address}`,
   bySourceCaption: (model) => `${model} secondo i suoi valutatori`,
   about: (subject) => `su ${subject}`,

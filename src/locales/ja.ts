@@ -158,6 +158,7 @@ export const ja: Strings = {
   copied: 'コピーしました',
   copyYourself: 'ここではコピーが許可されていません。テキストは選択済みです。ご自身でコピーしてください。',
   criterionLink: 'この評価項目へのリンク',
+  topicLink: 'このテーマへのリンク',
   printed: (date, address) => `${date}に${address}から印刷`,
   bySourceCaption: (model) => `${model}に対する各評価者の見方`,
   about: (subject) => `評価対象：${subject}`,

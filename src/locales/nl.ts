@@ -190,6 +190,7 @@ export const nl: Strings = {
   copied: 'Gekopieerd',
   copyYourself: 'Kopiëren is hier niet toegestaan. De tekst is geselecteerd: kopieer hem zelf.',
   criterionLink: 'Link naar dit criterium',
+  topicLink: 'Link naar dit onderwerp',
   printed: (date, address) => `Afgedrukt op ${date} van ${address}`,
   bySourceCaption: (model) => `${model} volgens de beoordelaars`,
   about: (subject) => `over ${subject}`,

@@ -177,6 +177,7 @@ export const pl: Strings = {
   copied: 'Skopiowano',
   copyYourself: 'Kopiowanie nie jest tu dozwolone. Tekst jest zaznaczony: skopiuj go samodzielnie.',
   criterionLink: 'Link do tego kryterium',
+  topicLink: 'Link do tego tematu',
   printed: (date, address) => `Wydrukowano ${date} ze strony ${address}`,
   bySourceCaption: (model) => `${model} w oczach oceniających`,
   about: (subject) => `dotyczy: ${subject}`,

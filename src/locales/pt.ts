@@ -192,6 +192,7 @@ export const pt: Strings = {
   copied: 'Copiado',
   copyYourself: 'Aqui não é permitido copiar. O texto está selecionado: copie-o você mesmo.',
   criterionLink: 'Link para este critério',
+  topicLink: 'Link para este tema',
   printed: (date, address) => `Impresso em ${date} a partir de ${address}`,
   bySourceCaption: (model) => `${model} segundo os seus avaliadores`,
   about: (subject) => `sobre ${subject}`,

@@ -156,6 +156,7 @@ export const zh: Strings = {
   copied: '已复制',
   copyYourself: '此处不允许复制。文本已选中，请自行复制。',
   criterionLink: '此指标的链接',
+  topicLink: '此主题的链接',
   printed: (date, address) => `${date}打印自 ${address}`,
   bySourceCaption: (model) => `各评估方眼中的${model}`,
   about: (subject) => `评估对象：${subject}`,

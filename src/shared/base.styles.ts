@@ -157,6 +157,9 @@ export const baseStyles = css`
   .muted {
     color: var(--_muted);
   }
+  .date {
+    white-space: nowrap;
+  }
   @media (forced-colors: active) {
     .placeholder[data-slow] {
       outline: 1px solid CanvasText;

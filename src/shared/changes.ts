@@ -17,9 +17,9 @@ export function renderChanges(
   </div>`;
 }
 
-/** What a result was in the earlier edition. */
+/** What a result was in the earlier edition: behind the result, and set apart from it for who hears it too. */
 export const renderBefore = (text: string): TemplateResult =>
-  html`<span class="before muted" part="before"><bdi>${text}</bdi></span>`;
+  html`<span class="before muted" part="before"><bdi>(${text})</bdi></span>`;
 
 export const changesStyles = css`
   .changes {

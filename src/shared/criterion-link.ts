@@ -13,9 +13,14 @@ import { hydrating, isOnServer } from './hydration.js';
 /** The key under which an address names a criterion: `#openness=model:deepseek-r1;rubric:osai-14;criterion:paper`. */
 const key = 'openness';
 
+/** What an address can lead to: a criterion, or a topic on which assessors are compared. */
+type Target = 'criterion' | 'topic';
+
 export interface CriterionLinkOptions {
   /** What the element shows, by the names in the address; undefined while that is not known. */
   shown: () => HashState | undefined;
+  /** What the element has links to; criteria by default. */
+  target?: () => Target;
   /** Whether that may still become known. */
   isLoading: () => boolean;
   /** Opens a criterion and answers with what is to have the focus; undefined where there is no such criterion. */
@@ -57,29 +62,34 @@ export class CriterionLink implements ReactiveController {
   }
 
   /**
-   * The addresses of the criteria of this element on this page; undefined where the page has none that can be linked.
+   * The addresses of the criteria, or topics, of this element on this page; undefined where the page has none that can
+   * be linked.
    * What they have in common is checked once, and what is added needs no check: it is encoded.
    */
-  addresses(): (criterion: string) => SafeUrl | undefined {
+  addresses(): (id: string) => SafeUrl | undefined {
     if (isOnServer || hydrating.has(this.#host)) return () => undefined;
-    const hash = writeHash('', key, { ...this.#options.shown(), criterion: '' });
+    const hash = writeHash('', key, { ...this.#options.shown(), [this.#target]: '' });
     const start = safeUrl(location.href.replace(/#.*/s, '') + hash);
-    return (criterion) => start && (`${start}${encode(criterion)}` as SafeUrl);
+    return (id) => start && (`${start}${encode(id)}` as SafeUrl);
+  }
+
+  get #target(): Target {
+    return this.#options.target?.() ?? 'criterion';
   }
 
   /** Whether this element is meant; undefined where that is not known yet. */
-  isMeant(target: HashState): boolean | undefined {
+  isMeant(address: HashState): boolean | undefined {
     const shown = this.#options.shown();
     if (!shown) return this.#options.isLoading() ? undefined : false;
-    return Object.entries(target).every(([name, value]) => name === 'criterion' || shown[name] === value);
+    return Object.entries(address).every(([name, value]) => name === this.#target || shown[name] === value);
   }
 
   isBefore(other: CriterionLink): boolean {
     return !!(this.#host.compareDocumentPosition(other.#host) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
-  async show(criterion: string): Promise<void> {
-    const place = await this.#options.open(criterion);
+  async show(address: HashState): Promise<void> {
+    const place = await this.#options.open(address[this.#target] ?? '');
     if (!place) return;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
@@ -87,9 +97,14 @@ export class CriterionLink implements ReactiveController {
   }
 }
 
-/** Where a criterion stands inside an element. Ids come from data and may be anything, so none becomes a selector. */
+/**
+ * Where a criterion, or a topic, stands inside an element. Ids come from data and may be anything, so none becomes a
+ * selector.
+ */
 export const findCriterion = (root: ParentNode, id: string): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>('[data-criterion]')].find(({ dataset }) => dataset.criterion === id);
+  [...root.querySelectorAll<HTMLElement>('[data-criterion], [data-topic]')].find(
+    ({ dataset }) => (dataset.criterion ?? dataset.topic) === id,
+  );
 
 /** Whether the part of an address is a link to a criterion. */
 export const namesCriterion = (hash: string): boolean => !!readHash(hash, key)?.criterion;
@@ -102,13 +117,13 @@ function onHashChange(): void {
 function follow(): void {
   const { hash } = location;
   if (hash === followed) return;
-  const target = readHash(hash, key);
-  if (!target?.criterion || !(target.model || target.models)) return;
+  const address = readHash(hash, key);
+  if (!(address?.criterion || address?.topic) || !(address.model || address.models)) return;
   const inOrder = [...connected].sort((one, other) => (one.isBefore(other) ? -1 : 1));
-  const found = inOrder.find((link) => link.isMeant(target) !== false);
-  if (!found?.isMeant(target)) return;
+  const found = inOrder.find((link) => link.isMeant(address) !== false);
+  if (!found?.isMeant(address)) return;
   followed = hash;
-  void found.show(target.criterion);
+  void found.show(address);
 }
 
 /** At an opened criterion, the way to come back to it. A server knows no address; its link waits for one. */

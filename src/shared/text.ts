@@ -10,4 +10,16 @@ export const languageMark = (text: string | undefined, { foreign }: Marks) =>
 
 /** A text of the data: it must not turn what stands beside it, and is to be read aloud in its own language. */
 export const renderText = (text: string, marks: Marks): TemplateResult =>
-  html`<bdi lang=${languageMark(text, marks)}>${text}</bdi>`;
+  html`<bdi lang=${languageMark(text, marks)}>${keepDates(text)}</bdi>`;
+
+const isoDate = /(\d{4}-\d\d-\d\d)/;
+
+/** A text in which no line ends inside a date such as 2026-11-22; browsers would end one behind a hyphen. */
+export const keepDates = (text: string): unknown =>
+  isoDate.test(text)
+    ? text
+        .split(isoDate)
+        .map((part, index) =>
+          index % 2 ? html`<span class="date">${part}</span>` : html`<span>${part}</span>`,
+        )
+    : text;

@@ -1,55 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Dataset, Rubric } from '../../src/dataset/schema.js';
+import type { Dataset } from '../../src/dataset/schema.js';
 import '../../src/elements/openness-compare/openness-compare.define.js';
 import type { OpennessCompare } from '../../src/elements/openness-compare/openness-compare.js';
 import { type BySourceView, toBySourceView } from '../../src/elements/openness-compare/by-source.view.js';
 import { wordingFor } from '../../src/shared/wording.js';
-import {
-  makeAssessment,
-  makeCriterion,
-  makeDataset,
-  makeModel,
-  makeRubric,
-  makeSource,
-} from '../fixtures/datasets.js';
+import { makeAssessment, makeCriterion, makeDataset, makeModel, makeRubric } from '../fixtures/datasets.js';
+import { makeDisputed } from '../fixtures/disputed.js';
 
 const wording = wordingFor('en');
-
-const checklist: Rubric = makeRubric({
-  id: 'checklist',
-  name: 'A checklist',
-  edition: '2026',
-  source: 'newsroom',
-  criteria: [makeCriterion('published-weights'), makeCriterion('remark', { scale: 'words' })],
-  aggregate: { kind: 'none' },
-});
-
-/** An index and a newsroom: they agree on the code, differ on the weights, and only one speaks of papers. */
-const makeDisputed = (parts: Partial<Dataset> = {}) =>
-  makeDataset({
-    sources: [makeSource(), makeSource({ id: 'newsroom', name: 'A newsroom', kind: 'own' })],
-    rubrics: [makeRubric(), checklist],
-    models: [makeModel('olmo'), makeModel('family', { kind: 'family', members: ['olmo'] })],
-    assessments: [
-      makeAssessment('olmo', {
-        weights: { level: 'open', evidence: [{ url: 'https://example.org/weights' }] },
-        code: { level: 'closed' },
-        paper: { level: 'partial' },
-      }),
-      makeAssessment(
-        'family',
-        { 'published-weights': { level: 'closed' }, remark: { text: 'Hard to find' } },
-        { rubric: 'checklist', source: 'newsroom', date: '2026-03' },
-      ),
-    ],
-    topics: [
-      { id: 'weights', name: 'Weights', criteria: ['rubric/weights', 'checklist/published-weights'] },
-      { id: 'code', name: 'Code', criteria: ['rubric/code', 'checklist/remark'] },
-      { id: 'papers', name: 'Papers', criteria: ['rubric/paper', 'elsewhere/paper'] },
-      { id: 'privacy', name: 'Privacy', criteria: ['elsewhere/privacy'] },
-    ],
-    ...parts,
-  });
 
 function viewOf(dataset: Dataset, model = 'olmo', rubrics: string[] = []): BySourceView {
   const outcome = toBySourceView(dataset, { model, rubrics }, wording);

@@ -3,6 +3,7 @@ import type { OpennessCompare } from '../../src/elements/openness-compare/openne
 import type { OpennessScorecard } from '../../src/elements/openness-scorecard/openness-scorecard.js';
 import '../../src/elements/openness-compare/openness-compare.define.js';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
+import { makeDisputed } from '../fixtures/disputed.js';
 import { datasetOf, rootOf, smallDataset, textOf } from './openness-fixtures.js';
 
 const card = (model = 'alpha', data: unknown = smallDataset(), layout = 'card') =>
@@ -126,6 +127,8 @@ describe('A link to a criterion of a comparison', () => {
     expect(rootOf(element).activeElement!.getAttribute('aria-expanded')).to.equal('true');
     const link = rootOf(element).querySelector<HTMLAnchorElement>('.remarks:not([aria-hidden]) a')!;
     expect(new URL(link.href).hash).to.equal(location.hash);
+    // As the head of its row it is the criterion, whatever else stands there.
+    expect(link.closest('th')!.ariaLabel).to.equal('Summary');
     await expect(element).to.be.accessible();
   });
 
@@ -152,5 +155,54 @@ describe('A link to a criterion of a comparison', () => {
     expect(closed.hasAttribute('hidden')).to.equal(false);
     expect(weights!.hasAttribute('aria-hidden')).to.equal(false);
     expect(summary!.getAttribute('aria-hidden')).to.equal('true');
+  });
+});
+
+describe('A link to a topic of a comparison by source', () => {
+  beforeEach(leave);
+  afterEach(leave);
+
+  const bySource = () =>
+    fixture<OpennessCompare>(
+      html`<openness-compare lang="en" by="source" models="olmo" .data=${makeDisputed()}></openness-compare>`,
+    );
+  const rowOf = (element: Element, topic: string) =>
+    rootOf(element).querySelector<HTMLElement>(`[data-topic=${topic}]`)!;
+  const focusOn = (element: Element, topic: string) =>
+    waitUntil(() => rootOf(element).activeElement?.closest('tr') === rowOf(element, topic), topic, {
+      timeout: 8000,
+    });
+
+  it('opens what is said on it, and stands at the topic while it is open', async () => {
+    const element = await bySource();
+    const link = rowOf(element, 'weights').querySelector<HTMLAnchorElement>('[part=criterion-link]')!;
+    expect(link.checkVisibility()).to.equal(false);
+    location.hash = '#openness=models:olmo;topic:weights';
+    await focusOn(element, 'weights');
+    expect(rowOf(element, 'weights').querySelector('details')!.open).to.equal(true);
+    expect(link.checkVisibility()).to.equal(true);
+    expect(new URL(link.href).hash).to.equal(location.hash);
+    expect(link.closest('th')!.ariaLabel).to.match(/^Weights, /);
+    await expect(element).to.be.accessible();
+  });
+
+  it('leads to a topic with nothing to open, which has no link', async () => {
+    const element = await bySource();
+    location.hash = '#openness=models:olmo;topic:papers';
+    await focusOn(element, 'papers');
+    expect(rowOf(element, 'papers').querySelector('[part=criterion-link]')).to.equal(null);
+  });
+
+  it('is none to a criterion, nor a link to a criterion one to a topic', async () => {
+    const element = await bySource();
+    location.hash = '#openness=models:olmo;criterion:weights';
+    await element.updateComplete;
+    expect(rootOf(element).activeElement).to.equal(null);
+    const models = await fixture<OpennessCompare>(
+      html`<openness-compare lang="en" models="alpha,beta" .data=${smallDataset()}></openness-compare>`,
+    );
+    location.hash = '#openness=models:alpha,beta;topic:summary';
+    await models.updateComplete;
+    expect(rootOf(models).activeElement).to.equal(null);
   });
 });

@@ -58,6 +58,8 @@ describe('<openness-scorecard> on every kind of rubric', function () {
     const [changes] = textsOf(element, '[part=changes]');
     for (const part of ['6.5 of 14', '5 of 12', 'Package', '2025', '2026']) expect(changes).to.contain(part);
     expect(textsOf(element, '[part=before]').length).to.equal(2);
+    const [moved] = textsOf(element, '.line:has([part=before])');
+    expect(moved).to.equal('Paper Open (was: Closed)');
     await expect(element).to.be.accessible();
   });
 

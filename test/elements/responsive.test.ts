@@ -118,6 +118,22 @@ describe('In every width', function () {
     }
   }
 
+  it('nothing scrolls sideways in a page that runs the other way', async () => {
+    document.documentElement.style.fontSize = '';
+    sheet.replaceSync('');
+    const main = document.querySelector('main')!;
+    main.dir = 'rtl';
+    for (const widget of widgets) (widget as HTMLElement).lang = 'en';
+    for (const width of [240, 320]) {
+      main.style.inlineSize = `${width}px`;
+      await new Promise(requestAnimationFrame);
+      const faults = widgets.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(faults.map(outside), `${width} px`).to.deep.equal([]);
+    }
+    expect(getComputedStyle(widgets[0]!.shadowRoot!.querySelector('[part=base]')!).direction).to.equal('ltr');
+    main.dir = '';
+  });
+
   it('finds what is wrong on purpose', () => {
     document.documentElement.style.fontSize = '';
     document.querySelector('main')!.style.inlineSize = '240px';

@@ -42,19 +42,29 @@ async function makeSheets(browser: Browser, origin: string, options: GalleryOpti
   const gallery = await openGallery(browser, origin);
   await rm(folder, { recursive: true, force: true });
   const sheets: Sheet[] = [];
+  const found: Found = { shots: 0, axeRuns: 0, violations: [] };
   for (const tag of options.elements) {
-    const found = await photographElement(gallery, tag, options);
-    for (const sheet of found) await writeFile(folder + sheet.file, renderSheet(sheet));
-    sheets.push(...found);
+    for (const sheet of await photographElement(gallery, tag, options, found)) {
+      await writeFile(folder + sheet.file, renderSheet(sheet));
+      sheets.push(sheet);
+    }
   }
   await writeFile(`${folder}index.html`, renderIndex(sheets));
-  console.log(`${sheets.length} sheets in dist/gallery/`);
+  report(sheets, found, options);
+}
+
+/** What all elements have given. */
+interface Found {
+  shots: number;
+  axeRuns: number;
+  violations: string[];
 }
 
 async function photographElement(
   gallery: GalleryPage,
   tag: string,
   { states: titles, looks, axe }: GalleryOptions,
+  found: Found,
 ): Promise<Sheet[]> {
   const isWanted = (title: string) =>
     titles.length === 0 || titles.some((text) => title.toLowerCase().includes(text));
@@ -62,24 +72,29 @@ async function photographElement(
   if (states.length === 0) return [];
   await mkdir(folder + tag, { recursive: true });
   const shots: Shot[] = [];
-  const violations: string[] = [];
   for (const look of listLooks(looks)) {
     await showStates(gallery, states);
     await setLook(gallery, look);
     if (axe) {
-      const result = await runAxe(gallery.page, [tag]);
-      violations.push(...result.violations.map((text) => `${tag} ${nameOf(look)}: ${text}`));
+      const { violations } = await runAxe(gallery.page, [tag]);
+      found.violations.push(...violations.map((text) => `${tag} ${nameOf(look)}: ${text}`));
+      found.axeRuns++;
     }
     const save = (name: string, picture: Buffer) => writeFile(`${folder}${tag}/${name}`, picture);
     shots.push(...(await shoot(gallery, states, look, save)));
   }
-  console.log(`${tag}: ${states.length} states, ${shots.length} shots`);
-  if (axe) reportViolations(violations);
+  found.shots += shots.length;
+  console.log(`${tag}: ${states.length} states, ${shots.length} pictures`);
   return toSheets(tag, shots);
 }
 
-function reportViolations(violations: readonly string[]): void {
-  console.log(`${violations.length} violations`);
+function report(
+  sheets: readonly Sheet[],
+  { shots, axeRuns, violations }: Found,
+  { axe }: GalleryOptions,
+): void {
+  console.log(`${shots} pictures on ${sheets.length} sheets in dist/gallery/`);
+  if (axe) console.log(`${violations.length} violations in ${axeRuns} runs of axe`);
   for (const violation of violations) console.log(violation);
   if (violations.length > 0) process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Dataset, Translation } from '../../src/dataset/schema.js';
+import { translateDataset } from '../../src/dataset/translate.js';
 import { findBrokenReferences } from '../../src/dataset/references.js';
 import { languageFiles } from '../../src/locales/languages.js';
 
@@ -40,6 +41,26 @@ for (const [language, load] of Object.entries(languageFiles)) {
           ...(aggregate.kind === 'classes' ? aggregate.classes.map((one) => own.classes?.[one.id]) : []),
         ];
         assert.ok(texts.length > 15 && texts.every(Boolean), `${id}: ${texts.indexOf(undefined)}`);
+      }
+    });
+
+    it('leave the rest in English, and marked as such', () => {
+      for (const dataset of datasets) {
+        const { dataset: shown, foreign } = translateDataset(dataset, {
+          language,
+          stringsLanguage: language,
+          translations,
+        });
+        for (const [index, { id, criteria }] of dataset.rubrics.entries()) {
+          const own = translations.rubrics[id]?.criteria;
+          for (const [place, criterion] of criteria.entries()) {
+            const given = own?.[criterion.id];
+            const { name, question = '' } = shown.rubrics[index]!.criteria[place]!;
+            if (!given?.name) assert.equal(foreign.get(name), 'en', `${id}/${criterion.id}`);
+            else if (name !== criterion.name) assert.equal(foreign.get(name), undefined, name);
+            if (question && !given?.question) assert.equal(foreign.get(question), 'en', question);
+          }
+        }
       }
     });
 

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
+import { renderCriterionLink } from '../../shared/criterion-link.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
-import type { Saving } from '../../shared/export/saving.js';
 import { type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
+import type { ComparisonOptions } from './openness-compare.template.js';
+
+/** `linkTo` answers with the address of a topic. */
+type BySourceOptions = Pick<ComparisonOptions, 'headingLevel' | 'linkTo' | 'saving'>;
 
 /** One model as its assessors see it: topics as rows, assessors as columns. */
 export function renderBySource(
   view: BySourceView,
   wording: Wording,
-  { headingLevel, saving }: { headingLevel: number; saving?: Saving },
+  { headingLevel, linkTo, saving }: BySourceOptions,
 ): TemplateResult {
   const { strings } = wording;
   return html`
@@ -32,7 +36,7 @@ export function renderBySource(
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${view.rows.map((row) => renderTopic(row, view, wording))}
+          ${view.rows.map((row) => renderTopic(row, view, wording, linkTo))}
         </tbody>
       </table>
     </div>
@@ -49,14 +53,18 @@ function renderAssessor({ source, rubric, asOf, about }: AssessorView, marks: Ma
 }
 
 function renderTopic(
-  { name, difference, cells }: TopicRowView,
+  { id, name, difference, cells }: TopicRowView,
   { columns }: BySourceView,
   wording: Wording,
+  linkTo: BySourceOptions['linkTo'],
 ): TemplateResult {
-  return html`<tr role="row" class="row" data-differs=${difference !== undefined}>
-    <th role="rowheader" scope="row" part="topic">
+  const label = difference ? `${name}, ${difference}` : name;
+  const mayOpen = cells.some(({ entries }) => entries.some(({ cell }) => hasRemarks(cell)));
+  return html`<tr role="row" class="row" data-topic=${id} data-differs=${difference !== undefined}>
+    <th role="rowheader" scope="row" part="topic" aria-label=${label} tabindex="-1">
       ${renderText(name, wording)}
       ${difference ? html`<span class="difference" part="difference"><span aria-hidden="true">≠ </span><bdi>${difference}</bdi></span>` : nothing}
+      ${linkTo && mayOpen ? renderCriterionLink(linkTo(id), wording.strings.topicLink) : nothing}
     </th>
     ${cells.map(
       (cell, index) =>

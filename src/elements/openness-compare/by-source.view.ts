@@ -17,6 +17,8 @@ export interface BySourceOptions {
 
 /** One model as several assessors see it: topics as rows, assessors as columns. */
 export interface BySourceView {
+  /** Id of the model, by which a link leads to a topic. */
+  ids: { models: string };
   caption: string;
   columns: AssessorView[];
   rows: TopicRowView[];
@@ -72,6 +74,7 @@ export function toBySourceView(
   const { strings } = wording;
   const missing = options.rubrics.filter((id) => !shown.some(({ rubric }) => rubric.id === id));
   return succeed({
+    ids: { models: model.value.id },
     caption: strings.bySourceCaption(model.value.name),
     columns: shown.map((column) => printAssessor(dataset, model.value, column, wording)),
     rows: dataset.topics.slice(0, mostCriteria).flatMap((topic) => printTopic(topic, shown, wording)),

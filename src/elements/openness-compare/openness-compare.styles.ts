@@ -162,6 +162,9 @@ const styles = css`
     font-weight: 600;
     margin-block-start: 0.2em;
   }
+  .by-source .row:not(:has([open])) .to-criterion {
+    display: none;
+  }
   .silent {
     font-size: 0.875em;
     font-style: italic;

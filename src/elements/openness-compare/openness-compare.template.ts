@@ -163,10 +163,9 @@ function renderRowRemarks(
     aria-hidden=${isOpen ? nothing : 'true'}
     @beforematch=${() => (isOpen ? undefined : onToggle(id))}
   >
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" aria-label=${name}>
       <div hidden=${hidden}>
         ${question ? html`<span class="muted" dir="auto" lang=${languageMark(question, wording)}>${question}</span>` : nothing}
-        <span class="visually-hidden">${name}: ${strings.evidence}</span>
         ${linkTo ? renderCriterionLink(linkTo(id), strings.criterionLink) : nothing}
       </div>
     </th>

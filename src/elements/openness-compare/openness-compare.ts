@@ -36,7 +36,8 @@ const columnKinds = ['model', 'source'] as const;
  *
  *     <openness-compare models="olmo,deepseek-r1,llama-3.1" rubric="osai-14"></openness-compare>
  *
- * An address that ends in `#openness=models:olmo,llama-3.1;criterion:paper` opens the row of this criterion.
+ * An address that ends in `#openness=models:olmo,llama-3.1;criterion:paper` opens the row of this criterion, and by
+ * source `#openness=models:olmo;topic:weights` that of this topic.
  * What stands inside the tag is shown until the first good render, and again when rendering is impossible.
  * In a narrow container each criterion takes a line of its own above its cells, and where the columns would be
  * too narrow for words each cell names its model.
@@ -124,10 +125,8 @@ export class OpennessCompare extends WidgetElement {
   readonly #copy = new CopyController(this);
 
   readonly #link = new CriterionLink(this, {
-    shown: () => {
-      const shown = shownBy(this.#widget.state);
-      return shown?.by === 'model' ? shown.view.ids : undefined;
-    },
+    shown: () => shownBy(this.#widget.state)?.view.ids,
+    target: () => (shownBy(this.#widget.state)?.by === 'source' ? 'topic' : 'criterion'),
     isLoading: () => this.#widget.state.status === 'loading',
     open: (criterion) => this.#open(criterion),
   });
@@ -150,10 +149,10 @@ export class OpennessCompare extends WidgetElement {
   #renderView(shown: ComparisonView, wording: Wording): TemplateResult {
     const { headingLevel, openRow, shownColumn } = this;
     const saving = this.#savingOf(shown, wording);
-    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, saving });
+    const linkTo = this.#link.addresses();
+    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, linkTo, saving });
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
-    const linkTo = this.#link.addresses();
     return renderComparison(shown.view, wording, {
       headingLevel,
       openRow,
@@ -182,6 +181,7 @@ export class OpennessCompare extends WidgetElement {
     if (!row) return undefined;
     this.openRow = id;
     await this.updateComplete;
+    for (const entry of row.querySelectorAll('details')) entry.open = true;
     return row.querySelector<HTMLElement>('.toggle') ?? row.querySelector('th') ?? undefined;
   }
 

@@ -95,7 +95,7 @@ export const gridStyles = [
       margin-block: 0.2em 0.8em;
       columns: 11em;
       column-gap: 1.5em;
-      padding-inline-start: 1.8em;
+      padding-inline-start: 2.6em;
     }
     .list[data-many] .group-heads,
     .list[data-many] thead .mark-cell {

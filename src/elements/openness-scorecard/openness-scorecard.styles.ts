@@ -193,6 +193,13 @@ const styles = css`
   .line[data-kind='text'] .word {
     color: inherit;
   }
+  .line .before {
+    flex: 0 0 100%;
+    box-sizing: border-box;
+  }
+  .line .mark ~ .before {
+    padding-inline-start: 1.97em;
+  }
   summary {
     cursor: pointer;
   }

@@ -8,7 +8,7 @@ import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
-import { languageMark, type Marks, renderText } from '../../shared/text.js';
+import { keepDates, languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { CriterionView, GroupView, ScorecardView } from './openness-scorecard.view.js';
@@ -141,18 +141,18 @@ function renderCriterion(view: CriterionView, wording: Wording, options: Scoreca
     return html`<li class="criterion" part="criterion" data-criterion=${id}>
       <div class="line" tabindex="-1" data-kind=${cell.kind}>
         ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
+          ><bdi lang=${languageMark(name, wording)}>${keepDates(name)}</bdi></span
         >
-        ${result}
+        ${result} ${change}
       </div>
     </li>`;
   return html`<li class="criterion" part="criterion" data-criterion=${id}>
     <details>
       <summary class="line" data-kind=${cell.kind}>
         ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
+          ><bdi lang=${languageMark(name, wording)}>${keepDates(name)}</bdi></span
         >
-        ${result}
+        ${result} ${change}
       </summary>
       <div class="remarks">
         ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { encodedHost } from '../../dataset/url.js';
-import { languageMark, type Marks } from '../../shared/text.js';
+import { keepDates, languageMark, type Marks } from '../../shared/text.js';
 import type { PriceCellView } from './price-cell.view.js';
 import type { PriceRowView } from './price-row.view.js';
 
@@ -32,9 +32,9 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
         href=${source.link.url ?? nothing}
         title=${encodedHost(source.link.url) ?? nothing}
         rel="noopener noreferrer"
-        ><bdi>${source.link.text}</bdi></a
+        ><bdi>${keepDates(source.link.text)}</bdi></a
       >
-      <span class="detail">${source.details}</span>
+      <span class="detail">${keepDates(source.details)}</span>
     </td>
   </tr>`;
 }
@@ -86,4 +86,4 @@ const renderOthers = ({ otherPrices }: PriceRowView, columns: number) =>
 const renderDetails = (details: string[]) =>
   details.length > 0 ? html` <span class="detail">${linesOf(details)}</span>` : nothing;
 
-const linesOf = (texts: string[]) => texts.join('\n');
+const linesOf = (texts: string[]) => keepDates(texts.join('\n'));

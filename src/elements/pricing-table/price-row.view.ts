@@ -50,9 +50,10 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
 
 const none: string[] = [];
 
-function printPick({ model, offer }: PricedOffer, conditions: string[], { wording }: RowTerms): string {
-  const label = wording.strings.pickPrice(model.name, offer.seller);
-  return conditions.length > 0 ? [label, ...conditions].join(', ') : label;
+function printPick({ model, offer }: PricedOffer, conditions: string[], terms: RowTerms): string {
+  const label = terms.wording.strings.pickPrice(model.name, offer.seller);
+  const currency = terms.hasOtherCurrency(offer) ? [offer.currency] : [];
+  return [label, ...currency, ...conditions].join(', ');
 }
 
 /** Whether the columns can say what the offer costs; otherwise one cell says it in words. */

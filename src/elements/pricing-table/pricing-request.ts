@@ -7,6 +7,7 @@ import { type Conversion, conversionTo } from './convert.js';
 import type { ValuedRow } from './lowest.js';
 import type { PricedOffer } from './meter-price.js';
 import type { Moment } from './offer-validity.js';
+import { otherCurrencies } from './other-currencies.js';
 import { filterRows } from './price-filters.js';
 import type { PricingOptions } from './pricing-options.js';
 import { printerFor, type RowPrinter } from './row-printer.js';
@@ -58,6 +59,7 @@ export function makeRequest(
     baseline,
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
     wording,
+    hasOtherCurrency: otherCurrencies(dataset.offers),
     freshSince,
     printDate: rememberDates(wording),
   }));

@@ -1,4 +1,4 @@
-import type { Source } from '../../dataset/schema.js';
+import type { Offer, Source } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ValueTerms } from './column-value.js';
 import type { PricedOffer } from './meter-price.js';
@@ -12,6 +12,8 @@ export interface RowTerms extends ValueTerms {
   baseline: PricedOffer | undefined;
   sources: Map<string, Source>;
   wording: Wording;
+  /** Whether the seller asks for the model in another currency as well, in another offer. */
+  hasOtherCurrency: (offer: Offer) => boolean;
   /** The first moment at which a price that was read then is no longer called old; -Infinity for never. */
   freshSince: number;
   /** Dates repeat from row to row, and each one is dear to print. */

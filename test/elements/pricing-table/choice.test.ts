@@ -13,7 +13,7 @@ import {
   tableOf,
   type,
 } from './table-fixtures.js';
-import { strings } from './view-fixtures.js';
+import { flat, strings, viewOf, withOffers } from './view-fixtures.js';
 
 const buttonsOf = (element: PricingTable) => textsOf(element.shadowRoot!, '.tray button');
 
@@ -31,6 +31,17 @@ function watch(element: PricingTable): string[][] {
 }
 
 describe('Choosing in a <pricing-table>', () => {
+  it('tells boxes of one model and seller apart by their currencies, and names no others by theirs', () => {
+    const data = withOffers(
+      flat('dollars', 1),
+      flat('yuan', 7, { currency: 'CNY' }),
+      flat('elsewhere', 1, { seller: 'Bazaar' }),
+    );
+    const labels = viewOf({}, data).rows.map(({ pickLabel }) => pickLabel);
+    const twin = strings.pickPrice('Alpha 2', 'Acme');
+    expect(labels).to.deep.equal([`${twin}, USD`, `${twin}, CNY`, strings.pickPrice('Alpha 2', 'Bazaar')]);
+  });
+
   it('has a named box for each price, and tells the page', async () => {
     const element = await tableOf({ controls: '' });
     expect(find(element, '.tray')).to.equal(null);

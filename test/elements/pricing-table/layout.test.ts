@@ -80,6 +80,20 @@ describe('The layout of a <pricing-table>', function () {
     }
   });
 
+  it('ends no line inside a date', async () => {
+    const data = structuredClone(priceDataset());
+    for (const source of data.sources) source.name = 'The list from 2026-11-22 to 2026-11-23';
+    const [frame, element] = await framed({ 'as-of': asOf }, 'ltr', data);
+    for (let width = 200; width <= 1000; width += 25) {
+      frame.style.inlineSize = `${width}px`;
+      const dates = all(element, '[part=table] .date, [part=credit] .date');
+      expect(dates.length).to.be.greaterThan(10);
+      expect(dates.filter((date) => date.getClientRects().length > 1).map(textOf), `${width}`).to.deep.equal(
+        [],
+      );
+    }
+  });
+
   it('keeps to its box with text of twice the size', async () => {
     const [frame, element] = await framed(layouts[2]![1], 'ltr');
     frame.style.fontSize = '200%';
