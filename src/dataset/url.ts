@@ -25,11 +25,15 @@ export function safeUrl(address: unknown): SafeUrl | undefined {
 }
 
 /** The same question where the normal form, which is dear to make, is not wanted. */
-export const isSafeUrl = (address: string): boolean =>
-  address.length <= longestUrl &&
-  !suspicious.test(address) &&
-  beginning.test(address) &&
-  canParseUrl(address);
+export function isSafeUrl(address: string): boolean {
+  if (address.length > longestUrl) return false;
+  const known = asked.get(address);
+  if (known !== undefined) return known;
+  const isSafe = !suspicious.test(address) && beginning.test(address) && canParseUrl(address);
+  if (asked.size >= mostKept) asked.clear();
+  asked.set(address, isSafe);
+  return isSafe;
+}
 
 /**
  * Whether it is an address. Browsers before 2024 do not all have the function for it, and that of Node 20 answers
@@ -48,6 +52,7 @@ export function canParseUrl(address: string, base?: string): boolean {
 const readUrl = (address: string) => (isSafeUrl(address) ? (new URL(address).href as SafeUrl) : undefined);
 
 /** Thousands of rows share some dozens of addresses, and reading one is dear. */
+const asked = new Map<string, boolean>();
 const read = new Map<string, SafeUrl | undefined>();
 const mostKept = 2000;
 
