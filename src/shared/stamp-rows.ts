@@ -23,6 +23,8 @@ interface Stamp {
   places: Place[];
   /** Those of the first row, which are in the copies: many rows share most of them. */
   values: Value[];
+  /** So many copies in a chunk. */
+  chunks: Map<number, Element>;
 }
 
 /** A row of the page, and what it says. */
@@ -37,46 +39,139 @@ interface Filled {
   values: Value[];
 }
 
+/** How chunks of rows are made. */
+interface Chunks<Item> {
+  items: readonly (readonly Item[])[];
+  renderRow: (item: Item) => TemplateResult;
+  /** The element around the rows of a chunk, which it gets as its only value. */
+  renderChunk: (rows: TemplateResult[]) => TemplateResult;
+}
+
+interface Chunk {
+  node: Element;
+  rows: Row[];
+}
+
+/** A screen of them and some more is there at once. */
+const firstChunks = 3;
+/** So many follow in each task, so that a reader who scrolls or types meanwhile does not wait. */
+const chunksPerTask = 12;
+
+const pending = new WeakMap<object, Promise<void>>();
+
+/** Until all rows of an element are in the document. */
+export const rowsComplete = (host: object): Promise<void> | undefined => pending.get(host);
+
 /**
- * Renders thousands of rows that have the same template: their nodes are copied as a whole, no marks are left
- * between them, and what has not changed is not looked for. Values of a template are texts, and whole
- * attributes without a prefix (`checked` is whether a box is ticked now); a template alone may be absent, and ends its
- * element. A server, and an element that takes over what one has printed, render them as any other templates.
+ * Renders thousands of rows that have the same template: their nodes are copied a chunk at a time, no marks are left
+ * between them, and what has not changed is not looked for. New rows beyond the first screens come in tasks of their
+ * own right after, and before a page is printed. Values of a template are texts, and whole attributes without a
+ * prefix (`checked` is whether a box is ticked now); a template alone may be absent, and ends its element. A server,
+ * and an element that takes over what one has printed, render them as any other templates.
  */
 class StampRows extends Directive {
-  #rows: Row[] | undefined;
+  #chunks: Chunk[] | undefined;
+  #wanted: Chunks<never> | undefined;
+  #isWaiting = false;
 
-  override render(templates: TemplateResult[]): unknown {
-    return templates;
+  override render<Item>({ items, renderRow, renderChunk }: Chunks<Item>): unknown {
+    return items.map((chunk) => renderChunk(chunk.map(renderRow)));
   }
 
-  override update(part: ChildPart, [templates]: [TemplateResult[]]): unknown {
-    if (hydrating.has(part.options?.host as Element)) return templates;
-    if (!this.#rows) clear(part);
-    const known = this.#rows ?? [];
-    this.#rows = templates.map((template, index) => stampRow(part, known[index], template));
-    for (const { node } of known.slice(templates.length)) node.remove();
+  override update(part: ChildPart, [wanted]: [Chunks<never>]): unknown {
+    const host = part.options?.host as Element;
+    if (hydrating.has(host)) return this.render(wanted);
+    if (!this.#chunks) clear(part);
+    this.#wanted = wanted;
+    const { items, renderRow } = wanted;
+    const known = this.#chunks ?? [];
+    for (const { node } of known.splice(items.length)) node.remove();
+    this.#chunks = known;
+    known.forEach((chunk, index) => writeChunk(chunk, (items[index] ?? []).map(renderRow)));
+    this.#add(part, firstChunks - known.length);
+    if (!this.#isWaiting && known.length < items.length) pending.set(host, this.#addLater(part));
     return noChange;
+  }
+
+  #add(part: ChildPart, amount: number): void {
+    if (!this.#wanted || !this.#chunks) return;
+    const { items, renderRow, renderChunk } = this.#wanted;
+    const known = this.#chunks;
+    for (const item of items.slice(known.length, known.length + Math.max(amount, 0))) {
+      const chunk = makeChunk(item.map(renderRow), renderChunk);
+      part.parentNode.insertBefore(chunk.node, part.endNode);
+      known.push(chunk);
+    }
+  }
+
+  async #addLater(part: ChildPart): Promise<void> {
+    this.#isWaiting = true;
+    const isDone = () => (this.#chunks?.length ?? 0) >= (this.#wanted?.items.length ?? 0);
+    const addAll = () => this.#add(part, Infinity);
+    window.addEventListener('beforeprint', addAll);
+    while (!isDone()) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.#add(part, chunksPerTask);
+    }
+    window.removeEventListener('beforeprint', addAll);
+    this.#isWaiting = false;
   }
 }
 
-export const stampRows = directive(StampRows);
+export const stampRows = directive(StampRows) as <Item>(chunks: Chunks<Item>) => unknown;
 
 function clear({ startNode, endNode }: ChildPart): void {
   for (let node = startNode?.nextSibling; node && node !== endNode; node = startNode?.nextSibling)
     node.remove();
 }
 
-function stampRow(part: ChildPart, row: Row | undefined, template: TemplateResult): Row {
-  const filled = fill(template);
-  if (row && isSameShape(row.stamp, filled) && write(row.node, row.stamp, filled.values, row.values)) {
-    row.values = filled.values;
-    return row;
-  }
+/** As many copies of the first row as there are rows, which then say what the others say. */
+function makeChunk(templates: TemplateResult[], renderChunk: Chunks<never>['renderChunk']): Chunk {
+  const [first] = templates;
+  const stamp = first && stampFor(first, fill(first));
+  const node = chunkOf(stamp, templates.length, renderChunk);
+  const rows = stamp ? [...node.children].map((row) => ({ node: row, stamp, values: stamp.values })) : [];
+  const chunk = { node, rows };
+  writeChunk(chunk, templates);
+  return chunk;
+}
+
+function chunkOf(
+  stamp: Stamp | undefined,
+  length: number,
+  renderChunk: Chunks<never>['renderChunk'],
+): Element {
+  const known = stamp?.chunks.get(length);
+  if (known) return document.importNode(known, true);
+  const content = document.createDocumentFragment();
+  render(renderChunk([]), content);
+  const node = content.firstElementChild as Element;
+  node.replaceChildren(
+    ...Array.from({ length }, () => (stamp ? document.importNode(stamp.content, true) : '')),
+  );
+  stamp?.chunks.set(length, node);
+  return document.importNode(node, true);
+}
+
+function writeChunk({ node, rows }: Chunk, templates: TemplateResult[]): void {
+  for (const row of rows.splice(templates.length)) row.node.remove();
+  templates.forEach((template, index) => {
+    const row = rows[index];
+    const filled = fill(template);
+    if (row && isSameShape(row.stamp, filled) && write(row.node, row.stamp, filled.values, row.values)) {
+      row.values = filled.values;
+      return;
+    }
+    const made = makeRow(template, filled);
+    if (row) row.node.replaceWith(made.node);
+    else node.append(made.node);
+    rows[index] = made;
+  });
+}
+
+function makeRow(template: TemplateResult, filled: Filled): Row {
   const stamp = stampFor(template, filled);
   const node = copy(stamp, filled.values).firstElementChild as Element;
-  if (row) row.node.replaceWith(node);
-  else part.parentNode.insertBefore(node, part.endNode);
   return { node, stamp, values: filled.values };
 }
 
@@ -122,7 +217,7 @@ function makeStamp(template: TemplateResult, { shape, values }: Filled): Stamp {
     if (node instanceof Element) takeAttributes(node, content, places);
     else takeText(node as Text, content, places);
   }
-  const stamp = { shape, content, places, values };
+  const stamp = { shape, content, places, values, chunks: new Map<number, Element>() };
   write(rootOf(content), stamp, values);
   return stamp;
 }

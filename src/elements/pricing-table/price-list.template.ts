@@ -64,12 +64,14 @@ export function renderPriceList(
         <th role="columnheader" scope="col" class="source" part="column">${sourceLabel}</th>
       </tr>
     </thead>
-    ${chunksOf(groups).map(
-      (chunk) =>
+    ${stampRows({
+      items: chunksOf(groups),
+      renderRow: (item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)),
+      renderChunk: (rows) =>
         html`<tbody role="rowgroup">
-          ${stampRows(chunk.map((item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state))))}
+          ${rows}
         </tbody>`,
-    )}
+    })}
   </table>`;
 }
 

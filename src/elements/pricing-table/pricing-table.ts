@@ -24,6 +24,7 @@ import { saveFile } from '../../shared/export/save-file.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { HashController } from '../../shared/hash-controller.js';
 import { printedInstant } from '../../shared/hydration.js';
+import { rowsComplete } from '../../shared/stamp-rows.js';
 import { renderWidget } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
@@ -250,6 +251,12 @@ export class PricingTable extends WidgetElement {
       view.order ?? '',
       strings.pricesPicked(view.selected.length),
     );
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await rowsComplete(this);
+    return isComplete;
   }
 
   override render(): TemplateResult {
