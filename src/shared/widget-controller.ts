@@ -18,7 +18,7 @@ import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { publishedDataset, publishedSlice } from './published-files.js';
+import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
@@ -85,8 +85,8 @@ type Origin =
 interface Addresses {
   kind: 'urls';
   addresses: string[];
-  /** Of the parts that are asked for in place of these; none where the whole is, which serves every model. */
-  slices: string[];
+  /** Of which a part is asked for in place of these; empty where the whole is, which serves every model. */
+  model: string;
 }
 
 /**
@@ -209,14 +209,13 @@ export class WidgetController<View> implements ReactiveController {
   }
 
   async #load(origin: Addresses, fresh: boolean, signal: AbortSignal): Promise<void> {
-    const { addresses, slices } = origin;
+    const { addresses, model } = origin;
+    const options = { signal, fresh };
     const outcome = mergeOutcomes(
-      await Promise.all(
-        addresses.map((address, index) => loadSlice(address, slices[index], { signal, fresh })),
-      ),
+      await Promise.all(addresses.map((address) => loadSlice(address, sliceOf(address, model), options))),
     );
     if (signal.aborted) return;
-    if (outcome.ok && !outcome.value.isPart) origin.slices = [];
+    if (outcome.ok && !outcome.value.isPart) origin.model = '';
     this.#take(outcome);
     this.#host.requestUpdate();
   }
@@ -252,7 +251,7 @@ export class WidgetController<View> implements ReactiveController {
   #askForWhole() {
     this.#loaded = undefined;
     this.#failure = undefined;
-    if (this.#origin?.kind === 'urls') this.#request({ ...this.#origin, slices: [] });
+    if (this.#origin?.kind === 'urls') this.#request({ ...this.#origin, model: '' });
     return this.#wait();
   }
 
@@ -287,10 +286,11 @@ function findOrigin(host: WidgetHost, { published, model }: WidgetOptions<unknow
   const [script] = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
-    const names = published();
-    const addresses = names.flatMap((name) => publishedDataset(name) ?? []);
-    const slices = names.flatMap((name) => publishedSlice(name, model?.() ?? '') ?? []);
-    return addresses.length > 0 ? { kind: 'urls', addresses, slices } : { kind: 'none' };
+    const addresses = published().flatMap((name) => publishedDataset(name) ?? []);
+    const id = model?.() ?? '';
+    return addresses.length > 0
+      ? { kind: 'urls', addresses, model: hasSlice(id) ? id : '' }
+      : { kind: 'none' };
   }
   const src = textOf(host.src).trim();
   // Frameworks write this for an object.
@@ -298,7 +298,7 @@ function findOrigin(host: WidgetHost, { published, model }: WidgetOptions<unknow
   // An empty address would fetch the page itself.
   const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
   if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href), slices: [] };
+  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href), model: '' };
 }
 
 /** Whether what is asked for, or here already, answers what is to be shown now. */
@@ -306,9 +306,8 @@ function isSameOrigin(found: Origin, asked: Origin): boolean {
   if (found.kind === 'data' && asked.kind === 'data') return found.value === asked.value;
   if (found.kind === 'inline' && asked.kind === 'inline') return found.text === asked.text;
   if (found.kind === 'urls' && asked.kind === 'urls') {
-    const isWhole = asked.slices.length === 0;
     const isSame = String(found.addresses) === String(asked.addresses);
-    return isSame && (isWhole || String(found.slices) === String(asked.slices));
+    return isSame && (asked.model === '' || asked.model === found.model);
   }
   return found.kind === 'none' && asked.kind === 'none' && found.received === asked.received;
 }
