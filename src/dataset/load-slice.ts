@@ -1,4 +1,4 @@
-import type { FailureCode, Outcome } from './failure.js';
+import type { Outcome } from './failure.js';
 import { isRequested, loadDataset, type LoadOptions } from './load.js';
 import type { LoadedDataset } from './request.js';
 
@@ -12,9 +12,6 @@ const mostSlices = 6;
 
 /** The slices that this page has asked for. */
 const wanted = new Set<string>();
-
-/** After these the whole would fail as well, or is of use to nobody. */
-const final: readonly FailureCode[] = ['aborted', 'offline', 'timeout'];
 
 /**
  * Loads the slice of a dataset, or the whole where that serves better: where the page has it or asks for it already,
@@ -32,5 +29,6 @@ export async function loadSlice(
   if (wanted.size > mostSlices || isRequested(whole)) return loadDataset(whole, options);
   const outcome = await loadDataset(slice, options);
   if (outcome.ok) return { ok: true, value: { ...outcome.value, isPart: true } };
-  return final.includes(outcome.failure.code) ? outcome : loadDataset(whole, options);
+  // A reader who has waited for so long does not wait once more.
+  return outcome.failure.code === 'timeout' ? outcome : loadDataset(whole, options);
 }

@@ -35,11 +35,11 @@ export function publishedDataset(name: string): string | undefined {
  */
 const idsWithSlice = /$^/;
 
-/** The address of the part of a published dataset that is about one model; undefined where there is no such file. */
-export function publishedSlice(name: string, model: string): string | undefined {
-  if (!idsWithSlice.test(model)) return undefined;
-  return publishedDataset(name)?.replace(/[^/]+(?=\.json$)/, `slices/$&/${model}`);
-}
+export const hasSlice = (model: string): boolean => idsWithSlice.test(model);
+
+/** The address of the part of a published dataset that is about one model; undefined where none is named. */
+export const sliceOf = (dataset: string, model: string): string | undefined =>
+  model ? dataset.replace(/[^/]+(?=\.json$)/, `slices/$&/${model}`) : undefined;
 
 function addressOf(name: string): string {
   try {

@@ -18,7 +18,7 @@ import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { publishedDataset, publishedSlice } from './published-files.js';
+import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
@@ -71,7 +71,7 @@ export interface WidgetOptions<View> {
   isWaiting?: () => boolean;
   /** Names of the published datasets to take where the page gives none; several are merged. */
   published: () => string[];
-  /** Id of the model that the element is about, where it is about one alone: a slice of these may do. */
+  /** Id of the model where the element shows one alone, so that a slice of these may do. */
   model?: () => string;
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
@@ -81,13 +81,14 @@ export interface WidgetOptions<View> {
 type Origin =
   | { kind: 'data'; value: unknown }
   | { kind: 'inline'; text: string }
-  | { kind: 'urls'; addresses: Address[] }
+  | Addresses
   | { kind: 'none'; received?: string };
 
-interface Address {
-  url: string;
-  /** Where the part lies that is about the model of the element. */
-  slice?: string | undefined;
+interface Addresses {
+  kind: 'urls';
+  addresses: string[];
+  /** Of which a part is asked for in place of these; empty where the whole is, which serves every model. */
+  model: string;
 }
 
 /**
@@ -108,8 +109,6 @@ export class WidgetController<View> implements ReactiveController {
   #failure: Failure | undefined;
   #dateToCome: string | undefined;
   #announced: string | undefined;
-  /** Whether a slice has not been enough; what has come as a whole serves any model. */
-  #needsWhole = false;
   /** Whether an answer is on its way. */
   #isAsking = false;
   #run = new AbortController();
@@ -180,9 +179,10 @@ export class WidgetController<View> implements ReactiveController {
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */
   reload(): void {
     if (!this.#host.isConnected) return;
-    const origin = this.#findOrigin();
+    const found = findOrigin(this.#host, this.#options);
+    const origin = this.#origin && isSameOrigin(found, this.#origin) ? this.#origin : found;
     // What another address has brought must not stand for this one, not even as an old answer.
-    if (!this.#origin || !isSameOrigin(origin, this.#origin)) this.#loaded = undefined;
+    if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
     this.#request(origin, true);
     this.#host.requestUpdate();
@@ -190,14 +190,9 @@ export class WidgetController<View> implements ReactiveController {
 
   readonly #update = () => this.#host.requestUpdate();
 
-  #findOrigin(): Origin {
-    const { published, model } = this.#options;
-    return findOrigin(this.#host, published(), this.#needsWhole ? undefined : model?.());
-  }
-
   #followOrigin(): void {
     if (isOnServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
-    const origin = this.#findOrigin();
+    const origin = findOrigin(this.#host, this.#options);
     if (this.#origin && isSameOrigin(origin, this.#origin)) return;
     this.#loaded = undefined;
     this.#failure = undefined;
@@ -212,25 +207,20 @@ export class WidgetController<View> implements ReactiveController {
     if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
       console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
     this.#isAsking = origin.kind === 'urls';
-    if (origin.kind === 'urls') void this.#load(origin.addresses, fresh, this.#run.signal);
+    if (origin.kind === 'urls') void this.#load(origin, fresh, this.#run.signal);
     else this.#take(readAtOnce(origin));
   }
 
-  async #load(addresses: Address[], fresh: boolean, signal: AbortSignal): Promise<void> {
-    const outcomes = await Promise.all(
-      addresses.map(({ url, slice }) => loadSlice(url, slice, { signal, fresh })),
+  async #load(origin: Addresses, fresh: boolean, signal: AbortSignal): Promise<void> {
+    const { addresses, model } = origin;
+    const options = { signal, fresh };
+    const outcome = mergeOutcomes(
+      await Promise.all(addresses.map((address) => loadSlice(address, sliceOf(address, model), options))),
     );
     if (signal.aborted) return;
-    const outcome = mergeOutcomes(outcomes);
-    if (outcome.ok && !outcome.value.isPart) this.#keepWhole(addresses);
+    if (outcome.ok && !outcome.value.isPart) origin.model = '';
     this.#take(outcome);
     this.#host.requestUpdate();
-  }
-
-  /** Another model is then no reason to ask again. */
-  #keepWhole(addresses: Address[]): void {
-    this.#needsWhole = true;
-    this.#origin = { kind: 'urls', addresses: addresses.map(({ url }) => ({ url })) };
   }
 
   #take(outcome: Outcome<Loaded>): void {
@@ -250,12 +240,8 @@ export class WidgetController<View> implements ReactiveController {
     }
     const { dataset, wording } = localise(this.#loaded.dataset, words);
     const outcome = this.#options.view(dataset, wording);
-    if (this.#loaded.isPart && !(outcome.ok && outcome.value)) {
-      // Only the whole knows what there is instead.
-      this.#needsWhole = true;
-      this.#followOrigin();
-      return this.#wait();
-    }
+    // What a part does not know, the whole does, or knows what there is instead.
+    if (this.#loaded.isPart && !(outcome.ok && outcome.value)) return this.#askForWhole();
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
     const remarks = this.#remarks(this.#loaded, wording);
@@ -263,6 +249,13 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
     const updated = wording.format.date(dataset.updated);
     return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
+  }
+
+  #askForWhole() {
+    this.#loaded = undefined;
+    this.#failure = undefined;
+    if (this.#origin?.kind === 'urls') this.#request({ ...this.#origin, model: '' });
+    return this.#wait();
   }
 
   #wait() {
@@ -290,7 +283,7 @@ function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: D
   return new OpennessErrorEvent(failure.code, failure.retryable, strings.failure(failure));
 }
 
-function findOrigin(host: WidgetHost, published: string[], model = ''): Origin {
+function findOrigin(host: WidgetHost, { published, model }: WidgetOptions<unknown>): Origin {
   // A server has printed what the script says; other data comes after.
   if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
     return { kind: 'data', value: host.data };
@@ -298,11 +291,11 @@ function findOrigin(host: WidgetHost, published: string[], model = ''): Origin {
   const [script] = inlineData(host);
   if (script) return { kind: 'inline', text: script.textContent };
   if (host.src === null || host.src === undefined) {
-    const addresses = published.flatMap((name) => {
-      const url = publishedDataset(name);
-      return url ? { url, slice: publishedSlice(name, model) } : [];
-    });
-    return addresses.length > 0 ? { kind: 'urls', addresses } : { kind: 'none' };
+    const addresses = published().flatMap((name) => publishedDataset(name) ?? []);
+    const id = model?.() ?? '';
+    return addresses.length > 0
+      ? { kind: 'urls', addresses, model: hasSlice(id) ? id : '' }
+      : { kind: 'none' };
   }
   const src = textOf(host.src).trim();
   // Frameworks write this for an object.
@@ -310,17 +303,19 @@ function findOrigin(host: WidgetHost, published: string[], model = ''): Origin {
   // An empty address would fetch the page itself.
   const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
   if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'urls', addresses: parts.map((part) => ({ url: new URL(part, host.baseURI).href })) };
+  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href), model: '' };
 }
 
-function isSameOrigin(one: Origin, other: Origin): boolean {
-  if (one.kind === 'data' && other.kind === 'data') return one.value === other.value;
-  if (one.kind === 'inline' && other.kind === 'inline') return one.text === other.text;
-  if (one.kind === 'urls' && other.kind === 'urls') return toKey(one.addresses) === toKey(other.addresses);
-  return one.kind === 'none' && other.kind === 'none' && one.received === other.received;
+/** Whether what is asked for, or here already, answers what is to be shown now. */
+function isSameOrigin(found: Origin, asked: Origin): boolean {
+  if (found.kind === 'data' && asked.kind === 'data') return found.value === asked.value;
+  if (found.kind === 'inline' && asked.kind === 'inline') return found.text === asked.text;
+  if (found.kind === 'urls' && asked.kind === 'urls') {
+    const isSame = String(found.addresses) === String(asked.addresses);
+    return isSame && (asked.model === '' || asked.model === found.model);
+  }
+  return found.kind === 'none' && asked.kind === 'none' && found.received === asked.received;
 }
-
-const toKey = (addresses: Address[]) => addresses.map(({ url, slice = '' }) => `${url} ${slice}`).join();
 
 function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> {
   if (origin.kind === 'data') return parseDataset(origin.value);

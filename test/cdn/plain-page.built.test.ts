@@ -85,7 +85,7 @@ test('one script tag and one element show the scorecard, from the script and its
   );
   assert.deepEqual(
     noFavicon(requests).map((url) => url.replace(origin, '')),
-    ['/page.html', '/cdn/openness-widgets.js', '/cdn/data/osai-14.json'],
+    ['/page.html', '/cdn/openness-widgets.js', '/cdn/data/slices/osai-14/deepseek-r1.json'],
   );
 });
 

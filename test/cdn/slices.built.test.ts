@@ -34,7 +34,7 @@ before(async () => {
     const page = pages.get(path);
     if (page !== undefined) return response.setHeader('content-type', 'text/html').end(page);
     const type = path.endsWith('.js') ? 'text/javascript' : 'application/json';
-    readFile(new URL(path.replace(/^\/copy/, '/cdn').slice(1), dist)).then(
+    readFile(new URL(path.slice(1), dist)).then(
       (body) =>
         response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*').end(body),
       () => response.writeHead(404).end(),
@@ -132,7 +132,7 @@ describe('a page asks for', () => {
   it('one slice for a badge and scorecards of one model, also with two copies of the script', async () => {
     const body = badge('olmo') + card('olmo') + card('olmo', 'layout="compact"');
     const renamed = '<openness-card model="olmo"></openness-card>';
-    const second = script('/copy/openness-scorecard.js?openness-scorecard=openness-card');
+    const second = script('/cdn/openness-scorecard.js?openness-scorecard=openness-card');
     const { page, data } = await visit(script() + second + body + renamed);
     await settled(page, 3);
     await page.locator('openness-card').locator('[part~=name]').first().waitFor();
@@ -230,9 +230,13 @@ describe('a page that changes', () => {
     };
     await show('deepseek-r1');
     assert.deepEqual(data, ['slices/osai-12/olmo', 'slices/osai-12/deepseek-r1']);
-    await page.evaluate(() => document.body.append(document.createElement('openness-index')));
-    await page.waitForFunction(() =>
-      document.querySelector('openness-index')?.shadowRoot?.querySelector('li'),
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const index = document.createElement('openness-index');
+          index.addEventListener('openness-load', resolve);
+          document.body.append(index);
+        }),
     );
     await show('llama-3.1');
     await show('olmo');
