@@ -53,26 +53,33 @@ export function usableLocale(language: string): string {
 /** Price lists repeat a few hundred amounts, and a calculator brings ever new ones. */
 const mostAmounts = 5000;
 
+/** The objects of `Intl` take some milliseconds each, so they are made where something is to be printed. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function createFormat(locale: string): Format {
   const amounts = new Map<string, string>();
-  const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
-  const powerOfTen = new Intl.NumberFormat(locale, {
-    notation: 'scientific',
-    maximumSignificantDigits: mostDigits,
-  });
+  const plainNumber = once(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits }),
+  );
+  const powerOfTen = once(
+    () => new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: mostDigits }),
+  );
   const number = (value: number) => {
     const shown = withoutNoise(value);
-    return (isPrintable(shown) ? plainNumber : powerOfTen).format(shown);
+    return (isPrintable(shown) ? plainNumber : powerOfTen)().format(shown);
   };
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const times = new Map<string, Intl.DateTimeFormat | undefined>();
   return {
     locale,
     number,
-    percent: (share) => percent.format(wholePercent(share)),
+    percent: (share) => percent().format(wholePercent(share)),
     money: (amount, currency) => {
       const key = `${amount} ${currency}`;
       const known = amounts.get(key);
@@ -86,7 +93,7 @@ function createFormat(locale: string): Format {
     },
     date: (text) => formatDate(locale, text, dates),
     time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),
-    list: (items) => list.format(items),
+    list: (items) => (items.length > 1 ? list().format(items) : items.join()),
   };
 }
 

@@ -19,6 +19,7 @@ import { directionFor } from './page-direction.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
+import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
@@ -203,9 +204,13 @@ export class WidgetController<View> implements ReactiveController {
 
   async #load(addresses: string[], fresh: boolean, signal: AbortSignal): Promise<void> {
     const outcomes = await Promise.all(addresses.map((address) => loadDataset(address, { signal, fresh })));
-    if (signal.aborted) return;
-    this.#take(mergeOutcomes(outcomes));
-    this.#host.requestUpdate();
+    takeTurn(async () => {
+      if (signal.aborted) return;
+      this.#take(mergeOutcomes(outcomes));
+      if (this.#options.isWaiting?.()) return;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    });
   }
 
   #take(outcome: Outcome<Loaded>): void {

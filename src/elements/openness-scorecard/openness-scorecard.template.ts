@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeUrl } from '../../dataset/url.js';
 import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
-import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { hasRemarks, renderEvidence, renderLink, renderNote, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
@@ -128,40 +128,27 @@ function renderStrip({ criteria }: GroupView): TemplateResult {
   return html`<span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>`;
 }
 
-/** There are more of these than of anything else, so each is as few templates as can be. */
+/**
+ * There are more of these than of anything else: each is one template with few places to fill, and no space in it that
+ * nobody sees, for that would be a node too.
+ */
 function renderCriterion(view: CriterionView, wording: Wording, options: ScorecardLayout): TemplateResult {
   const { id, name, question, cell, before } = view;
   const isWord = cell.kind === 'level' || cell.kind === 'missing';
   const mark = isWord ? renderMark(cell) : nothing;
+  const change = before ? renderBefore(before) : nothing;
   const result = isWord
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
-  const change = before ? renderBefore(before) : nothing;
   if (!question && !hasRemarks(cell))
-    return html`<li class="criterion" part="criterion" data-criterion=${id}>
-      <div class="line" tabindex="-1" data-kind=${cell.kind}>
-        ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
-        >
-        ${result}
-      </div>
-    </li>`;
-  return html`<li class="criterion" part="criterion" data-criterion=${id}>
-    <details>
-      <summary class="line" data-kind=${cell.kind}>
-        ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span
-        >
-        ${result}
-      </summary>
-      <div class="remarks">
-        ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}
-        ${renderRemarks(cell, wording)}
-        ${options.linkTo ? renderCriterionLink(options.linkTo(id), wording.strings.criterionLink) : nothing}
-      </div>
-    </details>
-  </li>`;
+    // prettier-ignore
+    return html`<li class="criterion" part="criterion" data-criterion=${id}><div class="line" tabindex="-1" data-kind=${cell.kind}>${mark}<span class="criterion-name"><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span> ${result}</div></li>`;
+  // prettier-ignore
+  return html`<li class="criterion" part="criterion" data-criterion=${id}><details><summary class="line" data-kind=${cell.kind}>${mark}<span class="criterion-name"><bdi lang=${languageMark(name, wording)}>${name}</bdi>${change}</span> ${result}</summary><div class="remarks">${question ? renderQuestion(question, wording) : nothing}${renderNote(cell, wording)}${renderEvidence(cell, wording)}${options.linkTo ? renderCriterionLink(options.linkTo(id), wording.strings.criterionLink) : nothing}</div></details></li>`;
 }
+
+const renderQuestion = (question: string, wording: Wording) =>
+  html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>`;
 
 function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
   return html`<ul class="strips" role="list">
