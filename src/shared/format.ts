@@ -1,6 +1,7 @@
 import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
+import { isPlainEnglish, plainEnglish } from './english-format.js';
 
 /** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
@@ -33,7 +34,7 @@ const formats = new Map<string, Format>();
 export function formatFor(language: string): Format {
   const known = formats.get(language);
   if (known) return known;
-  const locale = usableLocale(language);
+  const locale = isPlainEnglish(language) ? language : usableLocale(language);
   const format = formats.get(locale) ?? createFormat(locale);
   formats.set(locale, format).set(language, format);
   return format;
@@ -76,7 +77,7 @@ function createFormat(locale: string): Format {
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const times = new Map<string, Intl.DateTimeFormat | undefined>();
-  return {
+  const format: Format = {
     locale,
     number,
     percent: (share) => percent().format(wholePercent(share)),
@@ -95,6 +96,7 @@ function createFormat(locale: string): Format {
     time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),
     list: (items) => (items.length > 1 ? list().format(items) : items.join()),
   };
+  return isPlainEnglish(locale) ? plainEnglish(format) : format;
 }
 
 /** 99.6 % is not all, and 0.4 % is not nothing. */
