@@ -1,9 +1,9 @@
 import type { Failure } from '../dataset/failure.js';
 import type { Missing } from '../dataset/schema.js';
 
-const plural = new Intl.PluralRules('en');
-const count = (amount: number, one: string, other: string) =>
-  `${amount} ${plural.select(amount) === 'one' ? one : other}`;
+/** The whole rule of English; an object of `Intl` for it would take longer than all else that is done at the start. */
+const isOne = (amount: number) => Math.abs(amount) === 1;
+const count = (amount: number, one: string, other: string) => `${amount} ${isOne(amount) ? one : other}`;
 
 const pluralOf = (unit: string) => `${unit}${/(s|x|ch|sh)$/.test(unit) ? 'es' : 's'}`;
 
@@ -314,7 +314,7 @@ export const en = {
   calculatorStepsOf: (model: string, seller: string) => `for ${model} at ${seller}`,
   calculatorUnknown: (meters: string) => `Not known: no price for ${meters}`,
   calculatorTokens: (amount: number, printed: string, meter: string) => {
-    const tokens = plural.select(amount) === 'one' ? 'token' : 'tokens';
+    const tokens = isOne(amount) ? 'token' : 'tokens';
     return meter === 'cache-write'
       ? `${printed} ${tokens} written to the cache`
       : `${printed} ${meter.replaceAll('-', ' ')} ${tokens}`;
@@ -333,7 +333,7 @@ export const en = {
   calculatorTimesShare: (percent: string, cost: string) => `${percent}% × ${cost}`,
   calculatorRequest: (cost: string) => `${cost} a request`,
   calculatorDay: (cost: string, amount: number, printed: string, perDay: string) =>
-    `${cost} × ${printed} ${plural.select(amount) === 'one' ? 'request' : 'requests'} = ${perDay} a day`,
+    `${cost} × ${printed} ${isOne(amount) ? 'request' : 'requests'} = ${perDay} a day`,
   calculator30Days: (perDay: string, sum: string) => `${perDay} × 30 days = ${sum}`,
   calculatorConverted: (listed: string, converted: string) => `${listed} ${converted}`,
   calculatorOnly: (hours: string) => `costs ${hours}; there is no price for the other hours`,

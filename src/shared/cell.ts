@@ -36,18 +36,20 @@ export function renderLink({ text, url, isShortened }: LinkView, marks: Marks): 
 }
 
 /** What a result rests on: the note, and where it can be checked. */
-export const renderRemarks = (cell: CellView, wording: Wording): (TemplateResult | typeof nothing)[] => [
-  cell.note
-    ? html`<p class="note" part="note" dir="auto" lang=${languageMark(cell.note, wording)}>${cell.note}</p>`
-    : nothing,
-  cell.evidence.length > 0 ? renderEvidence(cell, wording) : nothing,
-];
+export const renderRemarks = (cell: CellView, wording: Wording): TemplateResult =>
+  html`${renderNote(cell, wording)}${renderEvidence(cell, wording)}`;
 
-const renderEvidence = ({ evidence }: CellView, wording: Wording) =>
-  html`<p class="evidence" part="evidence">
-    <bdi class="muted">${wording.strings.evidence}:</bdi>
-    ${evidence.flatMap((link, index) => [...(index > 0 ? [', '] : []), renderLink(link, wording)])}
-  </p>`;
+export const renderNote = ({ note }: CellView, marks: Marks): TemplateResult | typeof nothing =>
+  note ? html`<p class="note" part="note" dir="auto" lang=${languageMark(note, marks)}>${note}</p>` : nothing;
+
+export function renderEvidence(
+  { evidence: [first, ...others] }: CellView,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  if (!first) return nothing;
+  // prettier-ignore
+  return html`<p class="evidence" part="evidence"><bdi class="muted">${wording.strings.evidence}:</bdi> ${renderLink(first, wording)}${others.map((link) => html`, ${renderLink(link, wording)}`)}</p>`;
+}
 
 export const hasRemarks = ({ note, evidence }: CellView) => !!note || evidence.length > 0;
 

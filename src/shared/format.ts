@@ -1,6 +1,7 @@
 import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
+import { isPlainEnglish, plainEnglish } from './english-format.js';
 
 /** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
@@ -33,7 +34,7 @@ const formats = new Map<string, Format>();
 export function formatFor(language: string): Format {
   const known = formats.get(language);
   if (known) return known;
-  const locale = usableLocale(language);
+  const locale = isPlainEnglish(language) ? language : usableLocale(language);
   const format = formats.get(locale) ?? createFormat(locale);
   formats.set(locale, format).set(language, format);
   return format;
@@ -66,15 +67,22 @@ function remember(print: (value: number) => string): (value: number) => string {
   };
 }
 
+/** The objects of `Intl` take some milliseconds each, so they are made where something is to be printed. */
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function createFormat(locale: string): Format {
-  const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits });
-  const powerOfTen = new Intl.NumberFormat(locale, {
-    notation: 'scientific',
-    maximumSignificantDigits: mostDigits,
-  });
+  const plainNumber = once(
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits }),
+  );
+  const powerOfTen = once(
+    () => new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: mostDigits }),
+  );
   const number = remember((value) => {
     const shown = withoutNoise(value);
-    return (isPrintable(shown) ? plainNumber : powerOfTen).format(shown);
+    return (isPrintable(shown) ? plainNumber : powerOfTen)().format(shown);
   });
   const money = (currency: string) =>
     remember((amount) => {
@@ -83,15 +91,15 @@ function createFormat(locale: string): Format {
       return format ? format.format(price) : `${number(price)} ${currency}`.trim();
     });
   const amounts = new Map<string, (amount: number) => string>();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const currencies = new Map<string, Intl.NumberFormat | undefined>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const times = new Map<string, Intl.DateTimeFormat | undefined>();
-  return {
+  const format: Format = {
     locale,
     number,
-    percent: (share) => percent.format(wholePercent(share)),
+    percent: (share) => percent().format(wholePercent(share)),
     money: (amount, currency) => {
       const print = amounts.get(currency) ?? money(currency);
       amounts.set(currency, print);
@@ -99,8 +107,9 @@ function createFormat(locale: string): Format {
     },
     date: (text) => formatDate(locale, text, dates),
     time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),
-    list: (items) => list.format(items),
+    list: (items) => (items.length > 1 ? list().format(items) : items.join()),
   };
+  return isPlainEnglish(locale) ? plainEnglish(format) : format;
 }
 
 /** 99.6 % is not all, and 0.4 % is not nothing. */

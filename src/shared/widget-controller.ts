@@ -19,6 +19,7 @@ import { directionFor } from './page-direction.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
+import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
 /** What an element shows. `empty` is an answer; a failure is none and never looks like one. */
@@ -217,10 +218,14 @@ export class WidgetController<View> implements ReactiveController {
     const outcome = mergeOutcomes(
       await Promise.all(addresses.map((address) => loadSlice(address, sliceOf(address, model), options))),
     );
-    if (signal.aborted) return;
-    if (outcome.ok && !outcome.value.isPart) origin.model = '';
-    this.#take(outcome);
-    this.#host.requestUpdate();
+    takeTurn(async () => {
+      if (signal.aborted) return;
+      if (outcome.ok && !outcome.value.isPart) origin.model = '';
+      this.#take(outcome);
+      if (this.#options.isWaiting?.()) return;
+      this.#host.requestUpdate();
+      await this.#host.updateComplete;
+    });
   }
 
   #take(outcome: Outcome<Loaded>): void {

@@ -304,11 +304,11 @@ export const offScreenStyles = css`
   @supports (overflow-clip-margin: 1px) {
     :host {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 32em;
+      contain-intrinsic-block-size: auto var(--openness-reserved-height, 32em);
       overflow-clip-margin: 0.5em;
     }
     :host([layout='compact']) {
-      contain-intrinsic-block-size: auto 16em;
+      contain-intrinsic-block-size: auto var(--openness-reserved-height, 16em);
     }
     @media print {
       :host {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeUrl } from '../../dataset/url.js';
 import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
-import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { hasRemarks, renderEvidence, renderLink, renderNote, renderResult } from '../../shared/cell.js';
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
-import { keepDates, languageMark, type Marks, renderText } from '../../shared/text.js';
+import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { CriterionView, GroupView, ScorecardView } from './openness-scorecard.view.js';
@@ -128,7 +128,10 @@ function renderStrip({ criteria }: GroupView): TemplateResult {
   return html`<span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>`;
 }
 
-/** There are more of these than of anything else, so each is as few templates as can be. */
+/**
+ * There are more of these than of anything else: each is one template with few places to fill, and no space in it that
+ * nobody sees, for that would be a node too.
+ */
 function renderCriterion(view: CriterionView, wording: Wording, options: ScorecardLayout): TemplateResult {
   const { id, name, question, cell, before } = view;
   const isWord = cell.kind === 'level' || cell.kind === 'missing';
@@ -136,32 +139,16 @@ function renderCriterion(view: CriterionView, wording: Wording, options: Scoreca
   const result = isWord
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
-  const change = before ? renderBefore(before) : nothing;
+  const change = before ? html` ${renderBefore(before)}` : nothing;
   if (!question && !hasRemarks(cell))
-    return html`<li class="criterion" part="criterion" data-criterion=${id}>
-      <div class="line" tabindex="-1" data-kind=${cell.kind}>
-        ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${keepDates(name)}</bdi></span
-        >
-        ${result} ${change}
-      </div>
-    </li>`;
-  return html`<li class="criterion" part="criterion" data-criterion=${id}>
-    <details>
-      <summary class="line" data-kind=${cell.kind}>
-        ${mark}<span class="criterion-name"
-          ><bdi lang=${languageMark(name, wording)}>${keepDates(name)}</bdi></span
-        >
-        ${result} ${change}
-      </summary>
-      <div class="remarks">
-        ${question ? html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>` : nothing}
-        ${renderRemarks(cell, wording)}
-        ${options.linkTo ? renderCriterionLink(options.linkTo(id), wording.strings.criterionLink) : nothing}
-      </div>
-    </details>
-  </li>`;
+    // prettier-ignore
+    return html`<li class="criterion" part="criterion" data-criterion=${id}><div class="line" tabindex="-1" data-kind=${cell.kind}>${mark}<span class="criterion-name"><bdi lang=${languageMark(name, wording)}>${name}</bdi></span> ${result}${change}</div></li>`;
+  // prettier-ignore
+  return html`<li class="criterion" part="criterion" data-criterion=${id}><details><summary class="line" data-kind=${cell.kind}>${mark}<span class="criterion-name"><bdi lang=${languageMark(name, wording)}>${name}</bdi></span> ${result}${change}</summary><div class="remarks">${question ? renderQuestion(question, wording) : nothing}${renderNote(cell, wording)}${renderEvidence(cell, wording)}${options.linkTo ? renderCriterionLink(options.linkTo(id), wording.strings.criterionLink) : nothing}</div></details></li>`;
 }
+
+const renderQuestion = (question: string, wording: Wording) =>
+  html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>`;
 
 function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
   return html`<ul class="strips" role="list">
