@@ -9,9 +9,9 @@ export type Marks = Pick<Wording, 'foreign'>;
 export const languageMark = (text: string | undefined, { foreign }: Marks) =>
   (text === undefined ? undefined : foreign.get(text)) ?? nothing;
 
-/** A sentence of ours: it runs as its language does, whatever name it begins with. */
-export const renderSentence = (text: string, { stringsLanguage }: Wording): TemplateResult =>
-  html`<bdi dir=${directionOf(stringsLanguage)}>${text}</bdi>`;
+/** A sentence of ours, or a name with an edition or date: it runs as our language does, whatever it begins with. */
+export const renderSentence = (text: string, wording: Wording): TemplateResult =>
+  html`<bdi lang=${languageMark(text, wording)} dir=${directionOf(wording.stringsLanguage)}>${text}</bdi>`;
 
 /** A text of the data: it must not turn what stands beside it, and is to be read aloud in its own language. */
 export const renderText = (text: string, marks: Marks): TemplateResult =>

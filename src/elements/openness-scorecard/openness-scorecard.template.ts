@@ -33,9 +33,7 @@ export function renderScorecard(
   return html`<article class=${layout} aria-labelledby="name">
     <header>
       <div class="title">
-        <p class="rubric muted" part="rubric" lang=${languageMark(view.rubric, wording)}>
-          ${renderSentence(view.rubric, wording)}
-        </p>
+        <p class="rubric muted" part="rubric">${renderSentence(view.rubric, wording)}</p>
         <div id="name" part="name" role="heading" aria-level=${headingLevel}>
           ${renderLink(view.name, wording)}
         </div>
