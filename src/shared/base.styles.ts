@@ -27,7 +27,7 @@ export const baseStyles = css`
        grounds and light on dark ones. */
     --_veil: var(
       --openness-background,
-      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0) 78%, transparent)
+      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0 / 1) 78%, transparent)
     );
     --_wash: color-mix(in srgb, currentColor 4%, transparent);
     font-family: var(--openness-font-family, inherit);
@@ -122,6 +122,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .retry {
+    display: block;
     margin-block: 0.4em 0.8em;
     font-size: 0.875em;
   }

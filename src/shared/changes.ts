@@ -1,18 +1,19 @@
 import { css, html, type TemplateResult } from 'lit';
 import { levelBelow } from './attributes.js';
 import type { ChangesSummary } from './changes.view.js';
+import { renderSentence } from './text.js';
 import type { Wording } from './wording.js';
 
 /** What has moved since an earlier edition, in sentences; the results themselves say what they were. */
 export function renderChanges(
   { dates, sentences }: ChangesSummary,
-  { strings }: Wording,
+  wording: Wording,
   headingLevel: number,
 ): TemplateResult {
   return html`<div class="changes" part="changes">
-    <p role="heading" aria-level=${levelBelow(headingLevel)}><bdi>${strings.since(dates)}</bdi></p>
+    <p role="heading" aria-level=${levelBelow(headingLevel)}><bdi>${wording.strings.since(dates)}</bdi></p>
     <ul>
-      ${sentences.map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}
+      ${sentences.map((sentence) => html`<li>${renderSentence(sentence, wording)}</li>`)}
     </ul>
   </div>`;
 }

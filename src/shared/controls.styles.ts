@@ -98,9 +98,12 @@ export const controlStyles = css`
   .active {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.4em 0.6em;
     margin-block-start: 0.7em;
     font-size: 0.875em;
+  }
+  .active .clear {
+    padding-inline: 0;
   }
   .active[hidden] {
     display: none;

@@ -134,6 +134,7 @@ export const criterionLinkStyles = css`
   .to-criterion {
     margin: 0;
     font-size: 0.9286em;
+    font-weight: 400;
   }
   .to-criterion a {
     color: var(--_muted);

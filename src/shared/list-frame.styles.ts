@@ -29,7 +29,7 @@ export const listFrameStyles = css`
   }
   .no-match {
     padding-block: 2.5em;
-    border-block: 1px solid var(--_rule);
+    border-block-start: 1px solid var(--_rule);
     text-align: center;
   }
   .no-match p {

@@ -74,9 +74,10 @@ export const tableStyles = css`
       padding: 0 0 0.15em;
       border: 0;
     }
+    /* Of no size at all, a single cell would stay beside its head, which fills the line. */
     thead th,
     td {
-      flex: 1 1 0;
+      flex: 1 1 1px;
       min-inline-size: 0;
       padding-block: 0.1em;
       padding-inline: 0 0.6em;

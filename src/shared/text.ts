@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from './direction.js';
 import type { Wording } from './wording.js';
 
 /** What says in which language a text of the data is. */
@@ -7,6 +8,10 @@ export type Marks = Pick<Wording, 'foreign'>;
 /** The language of a text where it is another one than that of the words around it; for the attribute `lang`. */
 export const languageMark = (text: string | undefined, { foreign }: Marks) =>
   (text === undefined ? undefined : foreign.get(text)) ?? nothing;
+
+/** A sentence of ours, or a name with an edition or date: it runs as our language does, whatever it begins with. */
+export const renderSentence = (text: string, wording: Wording): TemplateResult =>
+  html`<bdi lang=${languageMark(text, wording)} dir=${directionOf(wording.stringsLanguage)}>${text}</bdi>`;
 
 /** A text of the data: it must not turn what stands beside it, and is to be read aloud in its own language. */
 export const renderText = (text: string, marks: Marks): TemplateResult =>

@@ -133,6 +133,22 @@ describe('<openness-compare>', function () {
       }
     });
 
+    it('has its results below each criterion in a narrow box, also of a single model', async () => {
+      const frame = await fixture(html`<div></div>`);
+      const element = frame.appendChild(await ready(datasetOf(['Model']), 'model-0'));
+      await element.updateComplete;
+      for (const width of [240, 320]) {
+        frame.setAttribute('style', `inline-size: ${width}px`);
+        const rows = [...rootOf(element).querySelectorAll('.row, .totals tr')];
+        expect(rows.length).to.be.greaterThan(3);
+        for (const row of rows) {
+          const [head, cell] = [...row.children].map((inner) => inner.getBoundingClientRect());
+          expect(cell!.top, `${width} px`).to.be.at.least(head!.bottom - 1);
+          expect(cell!.width, `${width} px`).to.be.greaterThan(width / 2);
+        }
+      }
+    });
+
     it('names the model in each cell where there is no room for columns', async () => {
       const names = Array.from({ length: 3 }, (_, index) => `Model ${index}`);
       const frame = await fixture(html`<div></div>`);

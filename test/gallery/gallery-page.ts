@@ -51,7 +51,15 @@ export async function openGallery(browser: Browser, origin: string): Promise<Gal
   await page.goto(`${origin}/demo/gallery.html`);
   await page.addStyleTag({ content: frame });
   await settle(page);
+  await page.evaluate(paintAll, tags);
   return { page, session: await page.context().newCDPSession(page) };
+}
+
+/** What is out of sight is painted too: browsers leave out rows that no reader would see. */
+function paintAll(tags: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('tbody { content-visibility: visible !important } .tray { position: static !important }');
+  for (const { shadowRoot } of document.querySelectorAll(tags)) shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
 /** What is loading stays so, and does not give up after ten seconds. */

@@ -3,7 +3,7 @@ import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../share
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
-import { type Marks, renderText } from '../../shared/text.js';
+import { type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { AssessorView, BySourceView, TopicCellView, TopicRowView } from './by-source.view.js';
 import type { ComparisonOptions } from './openness-compare.template.js';
@@ -20,9 +20,9 @@ export function renderBySource(
   const { strings } = wording;
   return html`
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${headingLevel}>
-      <bdi>${view.caption}</bdi>
+      ${renderSentence(view.caption, wording)}
     </div>
-    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    ${view.notices.map((notice) => html`<p class="muted notice">${renderSentence(notice, wording)}</p>`)}
     <div class="frame by-source" data-columns=${view.columns.length}>
       <table part="table" role="table" aria-labelledby="caption" @copy=${copyRows}>
         <colgroup>

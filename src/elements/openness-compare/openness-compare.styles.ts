@@ -67,6 +67,7 @@ const styles = css`
   }
   .totals strong {
     font-size: 1.125em;
+    margin-inline-end: 0.25em;
   }
   .caption .edition {
     font-weight: 400;
@@ -80,9 +81,6 @@ const styles = css`
   .frame + .credit {
     margin-block-start: 0.4em;
     border: 0;
-  }
-  .totals .percent {
-    margin-inline-start: 0.4em;
   }
   .totals .bar {
     margin-block-start: 0.35em;
@@ -200,9 +198,6 @@ const styles = css`
       display: block;
       font-size: 0.9375em;
     }
-    .totals .percent {
-      margin-inline-start: 0;
-    }
     td .level {
       flex-wrap: wrap;
       align-items: baseline;
@@ -254,16 +249,18 @@ const styles = css`
     .totals strong {
       display: inline;
     }
-    .totals .percent {
-      margin-inline-start: 0.4em;
+    .totals td {
+      padding-block-end: 0.5em;
     }
     .by-source .row td {
       display: block;
       grid-column: 1 / -1;
+      padding-block-start: 0.6em;
     }
     .by-source .row td::before {
       display: block;
       font-size: 0.875em;
+      font-weight: 600;
     }
     .by-source .row td:has(.silent) {
       display: none;

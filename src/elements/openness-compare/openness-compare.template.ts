@@ -4,10 +4,11 @@ import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../share
 import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { directionOf } from '../../shared/direction.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { SafeUrl } from '../../dataset/url.js';
-import { languageMark, type Marks, renderText } from '../../shared/text.js';
+import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
 
@@ -37,10 +38,12 @@ export function renderComparison(
 ): TemplateResult {
   return html`
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
-      <bdi>${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi>
+      <bdi dir=${directionOf(wording.stringsLanguage)}
+        >${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi
+      >
     </div>
     ${view.changes ? renderChanges(view.changes, wording, options.headingLevel) : nothing}
-    ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
+    ${view.notices.map((notice) => html`<p class="muted notice">${renderSentence(notice, wording)}</p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
     ${renderCredit(view.credit, wording, options.saving)}

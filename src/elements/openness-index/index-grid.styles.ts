@@ -179,6 +179,16 @@ export const gridStyles = [
       .list .mark-cell .number {
         font-size: 0.6875em;
       }
+      .list[data-view='grid'] tr:not(.group-heads) > .name {
+        flex-basis: calc(100% - 8.7em);
+      }
+      .list[data-view='grid'] .rank {
+        flex-basis: 2.1em;
+        margin-inline-end: 0.4em;
+      }
+      .list[data-view='grid'] .total {
+        min-inline-size: 4.2em;
+      }
     }
   `,
   ...spans.map(

@@ -3,7 +3,7 @@ import { renderCredit } from '../../shared/credit.js';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Saving } from '../../shared/export/saving.js';
-import { renderText } from '../../shared/text.js';
+import { renderSentence, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import { type ChoiceActions, renderChosen, renderTray } from './index-choice.template.js';
 import { type ControlActions, type ControlState, renderControls } from './index-controls.template.js';
@@ -37,7 +37,7 @@ export function renderIndex(
   const { strings } = wording;
   return html`
     <div id="index-caption" class="caption" part="caption" role="heading" aria-level=${state.headingLevel}>
-      ${renderText(view.caption, wording)}
+      ${renderSentence(view.caption, wording)}
     </div>
     ${renderControls(view, state, wording, actions)}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}

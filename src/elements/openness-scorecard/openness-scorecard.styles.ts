@@ -187,6 +187,10 @@ const styles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  /* Also below a long name it keeps to the side where levels stand. */
+  .line > .word {
+    margin-inline-start: auto;
+  }
   .line[data-kind='missing'] .word {
     font-style: italic;
   }

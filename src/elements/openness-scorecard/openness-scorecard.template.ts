@@ -8,7 +8,7 @@ import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
-import { languageMark, type Marks, renderText } from '../../shared/text.js';
+import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { CriterionView, GroupView, ScorecardView } from './openness-scorecard.view.js';
@@ -33,7 +33,7 @@ export function renderScorecard(
   return html`<article class=${layout} aria-labelledby="name">
     <header>
       <div class="title">
-        <p class="rubric muted" part="rubric">${renderText(view.rubric, wording)}</p>
+        <p class="rubric muted" part="rubric">${renderSentence(view.rubric, wording)}</p>
         <div id="name" part="name" role="heading" aria-level=${headingLevel}>
           ${renderLink(view.name, wording)}
         </div>

@@ -3,6 +3,7 @@ import { levelBelow } from '../../shared/attributes.js';
 import { renderDownloads } from '../../shared/export/downloads.js';
 import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Saving } from '../../shared/export/saving.js';
+import { keepDates } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderCalculator } from './calculator.template.js';
 import type { Usage } from './cost.js';
@@ -90,7 +91,7 @@ export function renderPricing(
 }
 
 const renderHours = ({ text }: HoursNowView) =>
-  html`<p class="hours notice" part="hours"><bdi>${text}</bdi></p>`;
+  html`<p class="hours notice" part="hours"><bdi>${keepDates(text)}</bdi></p>`;
 
 function renderBody(
   view: PricingView,
