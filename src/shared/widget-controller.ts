@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
@@ -16,6 +16,7 @@ import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
+import type { Part } from './part.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
@@ -52,6 +53,8 @@ export interface DataRemarks {
   dateToCome?: string;
   /** The date of data that may be out of date, in words. */
   staleSince?: string;
+  /** Whether code that was asked for could not be loaded. */
+  isIncomplete?: boolean;
 }
 
 /** Data that have been checked, from wherever they came. */
@@ -62,6 +65,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   /** An address. Frameworks set undefined where they mean no attribute, or an object where a text belongs. */
   src: unknown;
+  /** Puts on the styles of a part. */
+  wear: (styles: CSSResult) => void;
 }
 
 export interface WidgetOptions<View> {
@@ -69,6 +74,8 @@ export interface WidgetOptions<View> {
   staleAfter?: () => unknown;
   /** Names of the published datasets to take where the page gives none; several are merged. */
   published: () => string[];
+  /** The parts that are needed as the element is set. */
+  parts?: () => Part<object>[];
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
@@ -140,11 +147,13 @@ export class WidgetController<View> implements ReactiveController {
     this.#followOrigin();
     const language = languageOf(this.#host);
     const words = loadStrings(language);
-    if (words) void words.then(this.#update);
+    const parts = this.#askForParts();
+    for (const coming of [words, ...parts]) void coming?.then(this.#update);
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
     const wording = words && isShown ? this.#state.wording : wordingFor(language);
-    const content = words && !isShown ? this.#wait() : this.#describe(wording);
+    const isComplete = !words && parts.length === 0;
+    const content = isComplete || isShown ? this.#describe(wording) : this.#wait();
     if (content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
@@ -176,6 +185,13 @@ export class WidgetController<View> implements ReactiveController {
   }
 
   readonly #update = () => this.#host.requestUpdate();
+
+  /** The parts that are on their way. Those that are here bring their styles. */
+  #askForParts(): Promise<unknown>[] {
+    const parts = this.#options.parts?.() ?? [];
+    for (const { content } of parts) if (content?.styles) this.#host.wear(content.styles);
+    return parts.flatMap((part) => part.ask() ?? []);
+  }
 
   #followOrigin(): void {
     if (isOnServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
@@ -240,9 +256,10 @@ export class WidgetController<View> implements ReactiveController {
     const isCut = issues.some(({ code }) => code === limitCode);
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
     if (isOnServer || hydrating.has(this.#host)) return { dropped, isDamaged, isCut };
+    const isIncomplete = this.#options.parts?.().some(({ hasFailed }) => hasFailed) ?? false;
     const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
     return {
-      ...{ dropped, isDamaged, isCut },
+      ...{ dropped, isDamaged, isCut, isIncomplete },
       ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
       ...(isStale && { staleSince: format.date(dataset.updated) }),
     };

@@ -10,17 +10,17 @@ import {
   themes,
 } from '../../shared/attributes.js';
 import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
-import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
-import { saveFile } from '../../shared/export/save-file.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
-import { type ComparisonView, toComparisonCsv, toComparisonMarkdown } from './compare-export.js';
+import type { ComparisonView } from './compare-export.js';
+import { compareTake } from './compare-parts.js';
 import { renderBySource } from './by-source.template.js';
 import { toBySourceView } from './by-source.view.js';
 import { compareStyles } from './openness-compare.styles.js';
@@ -114,7 +114,7 @@ export class OpennessCompare extends WidgetElement {
       this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
   });
 
-  readonly #copy = new CopyController(this);
+  readonly #take = new TakeController(this, compareTake);
 
   readonly #link = new CriterionLink(this, {
     shown: () => {
@@ -160,13 +160,9 @@ export class OpennessCompare extends WidgetElement {
 
   #savingOf(shown: ComparisonView, wording: Wording): Saving {
     return {
-      copying: this.#copy.state,
-      onCopy: (text) => void this.#copy.copy(text),
-      onCopyText: () => void this.#copy.copy(toComparisonMarkdown(shown, wording)),
-      onCsv: () => {
-        const { name, type, text } = toComparisonCsv(shown, wording);
-        saveFile(name, type, text);
-      },
+      ...this.#take.saving,
+      onCopyText: () => void this.#take.copy((part) => part.toComparisonMarkdown(shown, wording)),
+      onCsv: () => void this.#take.save((part) => part.toComparisonCsv(shown, wording)),
     };
   }
 
