@@ -1,5 +1,5 @@
-import type { Dataset, License, Source } from '../dataset/schema.js';
-import { safeUrl } from '../dataset/url.js';
+import type { Dataset, Source } from '../dataset/schema.js';
+import { type SafeUrl, safeUrl } from '../dataset/url.js';
 import type { Wording } from './wording.js';
 
 /** What a widget shows, ready to be cited. */
@@ -29,13 +29,15 @@ export interface Cited {
 export function toCiteView(dataset: Dataset, cited: Cited, wording: Wording): CiteView {
   const [first, ...others] = cited.sources;
   const only = others.length === 0 ? first : undefined;
+  const url = safeUrl(cited.url) ?? safeUrl(only?.url);
   const facts: CiteFacts = {
-    ...cited,
+    id: cited.id,
+    date: cited.date,
     title: [cited.title, ...(cited.subject ? [cited.subject] : [])].join(': '),
     authors: authorsOf(only),
-    url: safeUrl(cited.url) ?? safeUrl(only?.url) ?? '',
+    ...(url && { url }),
     retrieved: only?.retrieved ?? '',
-    license: only?.license ?? dataset.license,
+    license: (only?.license ?? dataset.license).name,
     citation: only?.citation ?? dataset.citation ?? (only ? '' : namesOf(cited.sources)),
   };
   return { text: toText(facts, wording), facts };
@@ -47,9 +49,9 @@ export interface CiteFacts {
   title: string;
   authors: string[];
   date: string;
-  url: string;
+  url?: SafeUrl;
   retrieved: string;
-  license: License;
+  license: string;
   citation: string;
 }
 
@@ -67,7 +69,7 @@ function toText(facts: CiteFacts, { strings, format }: Wording): string {
   return [
     `${[...said, title, strings.asOf(format.date(date))].join(', ')}.`,
     ...(url ? [`${url}${seen}.`] : []),
-    `${strings.license}: ${license.name}.`,
+    `${strings.license}: ${license}.`,
     ...(citation ? [`${strings.citation}: ${citation}`] : []),
   ].join(' ');
 }

@@ -12,7 +12,7 @@ import type { Wording } from './wording.js';
 export function renderWidget<View>(
   state: WidgetState<View>,
   emptyText: string,
-  renderView: (view: View) => TemplateResult,
+  renderView: (view: View) => TemplateResult | typeof nothing,
   onRetry: () => void,
 ): TemplateResult {
   const { strings } = state.wording;

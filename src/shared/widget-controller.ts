@@ -2,9 +2,9 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { loadDataset } from '../dataset/load.js';
-import { mergeDatasets } from '../dataset/merge.js';
 import { limitCode, type ParsedDataset, parseDataset } from '../dataset/parse.js';
 import { interpret, type LoadedDataset } from '../dataset/request.js';
+import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings, onStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
@@ -17,6 +17,7 @@ import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import type { Part } from './part.js';
+import { mergePart, translatePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { publishedDataset } from './published-files.js';
@@ -147,12 +148,12 @@ export class WidgetController<View> implements ReactiveController {
     this.#followOrigin();
     const language = languageOf(this.#host);
     const words = loadStrings(language);
-    const parts = this.#askForParts();
+    const parts = this.#askForParts(language);
     for (const coming of [words, ...parts]) void coming?.then(this.#update);
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
-    const wording = words && isShown ? this.#state.wording : wordingFor(language);
     const isComplete = !words && parts.length === 0;
+    const wording = isComplete || !isShown ? wordingFor(language) : this.#state.wording;
     const content = isComplete || isShown ? this.#describe(wording) : this.#wait();
     if (content.status !== 'loading') this.#patience.end();
     this.#state = {
@@ -187,10 +188,17 @@ export class WidgetController<View> implements ReactiveController {
   readonly #update = () => this.#host.requestUpdate();
 
   /** The parts that are on their way. Those that are here bring their styles. */
-  #askForParts(): Promise<unknown>[] {
-    const parts = this.#options.parts?.() ?? [];
+  #askForParts(language: string): Promise<unknown>[] {
+    const parts = this.#partsFor(language);
     for (const { content } of parts) if (content?.styles) this.#host.wear(content.styles);
     return parts.flatMap((part) => part.ask() ?? []);
+  }
+
+  #partsFor(language: string): Part<object>[] {
+    // Nearly all data are English: others are known only when they are here.
+    const isForeign =
+      !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
+    return [...(this.#options.parts?.() ?? []), ...(isForeign ? [translatePart] : [])];
   }
 
   #followOrigin(): void {
@@ -217,7 +225,9 @@ export class WidgetController<View> implements ReactiveController {
   async #load(addresses: string[], fresh: boolean, signal: AbortSignal): Promise<void> {
     const outcomes = await Promise.all(addresses.map((address) => loadDataset(address, { signal, fresh })));
     if (signal.aborted) return;
-    this.#take(mergeOutcomes(outcomes));
+    const merged = await mergeOutcomes(outcomes);
+    if (signal.aborted) return;
+    this.#take(merged);
     this.#host.requestUpdate();
   }
 
@@ -236,7 +246,8 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
-    const { dataset, wording } = localise(this.#loaded.dataset, words);
+    const translate = translatePart.content?.translateDataset ?? asItIs;
+    const { dataset, wording } = localise(this.#loaded.dataset, words, translate);
     const outcome = this.#options.view(dataset, wording);
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
     const view = outcome.value;
@@ -256,7 +267,7 @@ export class WidgetController<View> implements ReactiveController {
     const isCut = issues.some(({ code }) => code === limitCode);
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
     if (isOnServer || hydrating.has(this.#host)) return { dropped, isDamaged, isCut };
-    const isIncomplete = this.#options.parts?.().some(({ hasFailed }) => hasFailed) ?? false;
+    const isIncomplete = this.#partsFor(languageOf(this.#host)).some(({ hasFailed }) => hasFailed);
     const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
     return {
       ...{ dropped, isDamaged, isCut, isIncomplete },
@@ -305,19 +316,24 @@ function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> 
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */
-function mergeOutcomes(outcomes: Outcome<LoadedDataset>[]): Outcome<Loaded> {
+async function mergeOutcomes(outcomes: Outcome<LoadedDataset>[]): Promise<Outcome<Loaded>> {
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed) return failed;
   const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   if (!first) return fail('src');
+  const merge = others.length > 0 ? await mergePart.load() : undefined;
+  if (others.length > 0 && !merge) return fail('network');
   return succeed({
-    dataset: mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]),
+    dataset: merge?.mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]) ?? first.dataset,
     issues: [first, ...others].flatMap(({ issues }) => issues),
     dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
     isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
     origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
   });
 }
+
+/** As long as it cannot be translated. */
+const asItIs = (dataset: Dataset) => ({ dataset, foreign: noForeignTexts });
 
 const inlineData = (host: Element) =>
   [...host.querySelectorAll('script')].filter(

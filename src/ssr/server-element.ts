@@ -5,8 +5,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { tagOf } from '../render/sheet-for.js';
 import type { SheetOptions } from '../render/sheet-options.js';
 import type { Widget } from '../render/sheet.js';
-import { calculatorPart, historyPart } from '../elements/pricing-table/pricing-parts.js';
-import { haveAllParts } from './parts.js';
+import { haveAllParts, partStyles } from './parts.js';
 import { sheetOptionsOf } from './sheet-options-of.js';
 
 /** Lit's renderer needs the tag. Loaded when it is asked for: to import the entry changes nothing. */
@@ -43,7 +42,7 @@ export async function createServerElement(
   const element = renderer.element as Rendered;
   return {
     options: sheetOptionsOf(widget, element, instant),
-    styles: [...(element.constructor as typeof LitElement).elementStyles, ...partStyles(widget)],
+    styles: [...(element.constructor as typeof LitElement).elementStyles, ...partStyles[widget]],
     print: async (dataset) => {
       Object.assign(element, { data: dataset });
       renderer.connectedCallback();
@@ -51,10 +50,6 @@ export async function createServerElement(
     },
   };
 }
-
-/** A style sheet is sent for every element of its kind, with whatever parts. */
-const partStyles = (widget: Widget): CSSResultOrNative[] =>
-  widget === 'pricing' ? [historyPart, calculatorPart].flatMap(({ content }) => content?.styles ?? []) : [];
 
 /**
  * Lit writes a property that is false as an attribute with this text, which ticks the box. No text of the data

@@ -12,6 +12,7 @@ import {
   makeRubric,
   makeSource,
 } from '../fixtures/datasets.js';
+import './with-parts.js';
 
 const wording = wordingFor('en');
 

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
-import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { SafeUrl } from '../../dataset/url.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
@@ -39,7 +39,7 @@ export function renderComparison(
     <div id="caption" class="caption" part="caption" role="heading" aria-level=${options.headingLevel}>
       <bdi>${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi>
     </div>
-    ${view.changes ? renderChanges(view.changes, wording, options.headingLevel) : nothing}
+    ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, options.headingLevel) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
@@ -139,7 +139,7 @@ function renderRow(
             data-model=${view.columns[index]?.name.text}
             ?data-aside=${isAside(view, options, index)}
           >
-            ${renderResult(cell, wording)}${before?.[index] ? renderBefore(before[index]) : nothing}
+            ${renderResult(cell, wording)}${before?.[index] ? changesPart.content?.renderBefore(before[index]) : nothing}
           </td>`,
       )}
     </tr>

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   headingLevelAttribute,
@@ -13,6 +13,7 @@ import { publishedBySource, publishedDatasetOf } from '../../shared/published.js
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
@@ -20,9 +21,7 @@ import type { Dataset } from '../../dataset/schema.js';
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ComparisonView } from './compare-export.js';
-import { compareTake } from './compare-parts.js';
-import { renderBySource } from './by-source.template.js';
-import { toBySourceView } from './by-source.view.js';
+import { bySourcePart, compareTake } from './compare-parts.js';
 import { compareStyles } from './openness-compare.styles.js';
 import { renderComparison } from './openness-compare.template.js';
 import { toCompareView } from './openness-compare.view.js';
@@ -110,8 +109,11 @@ export class OpennessCompare extends WidgetElement {
   readonly #widget = new WidgetController<ComparisonView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => this.#publishedNames(),
-    view: (dataset, wording) =>
-      this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
+    view: (dataset, wording) => this.#bySource(dataset, wording) ?? this.#byModel(dataset, wording),
+    parts: () => [
+      ...(this.by === 'source' ? [bySourcePart] : []),
+      ...(textOf(this.since) ? [changesPart] : []),
+    ],
   });
 
   readonly #take = new TakeController(this, compareTake);
@@ -140,10 +142,11 @@ export class OpennessCompare extends WidgetElement {
     );
   }
 
-  #renderView(shown: ComparisonView, wording: Wording): TemplateResult {
+  #renderView(shown: ComparisonView, wording: Wording): TemplateResult | typeof nothing {
     const { headingLevel, openRow, shownColumn } = this;
     const saving = this.#savingOf(shown, wording);
-    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, saving });
+    if (shown.by === 'source')
+      return bySourcePart.content?.renderBySource(shown.view, wording, { headingLevel, saving }) ?? nothing;
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
     const linkTo = (criterion: string) => this.#link.to(criterion);
@@ -183,14 +186,17 @@ export class OpennessCompare extends WidgetElement {
   #byModel(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
     const { show } = this;
     const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
-    const outcome = toCompareView(dataset, { models: listOf(this.models), rubric, since, show }, wording);
+    const options = { models: listOf(this.models), rubric, since, show };
+    const outcome = toCompareView(dataset, options, wording, changesPart.content?.toChangesView);
     if (!outcome.ok) return outcome;
     return succeed(outcome.value && { by: 'model', view: outcome.value });
   }
 
-  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
+  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> | undefined {
+    const { content } = bySourcePart;
+    if (this.by !== 'source' || !content) return undefined;
     const [model = ''] = listOf(this.models);
-    const outcome = toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
+    const outcome = content.toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
     if (!outcome.ok) return outcome;
     return succeed(outcome.value && { by: 'source', view: outcome.value });
   }

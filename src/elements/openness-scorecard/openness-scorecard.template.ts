@@ -3,11 +3,11 @@ import type { SafeUrl } from '../../dataset/url.js';
 import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
-import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { languageMark, type Marks, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
@@ -42,7 +42,7 @@ export function renderScorecard(
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
     ${view.total?.steps ? renderSteps(view.total.steps, wording) : nothing}
-    ${view.changes ? renderChanges(view.changes, wording, headingLevel) : nothing}
+    ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, headingLevel) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
     ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}
@@ -143,7 +143,7 @@ function renderCriterion(
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
   const line = html`${isWord ? renderMark(cell) : nothing}<span class="criterion-name"
-      >${renderText(name, wording)}${before ? renderBefore(before) : nothing}</span
+      >${renderText(name, wording)}${before ? changesPart.content?.renderBefore(before) : nothing}</span
     >
     ${result}`;
   if (!question && !hasRemarks(cell))

@@ -4,6 +4,7 @@ import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../
 import { publishedDatasetOf } from '../../shared/published.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
@@ -97,7 +98,9 @@ export class OpennessScorecard extends WidgetElement {
         dataset,
         { model: textOf(this.model), rubric: textOf(this.rubric), since: textOf(this.since) },
         wording,
+        changesPart.content?.toChangesView,
       ),
+    parts: () => (textOf(this.since) ? [changesPart] : []),
   });
 
   readonly #take = new TakeController(this, scorecardTake);

@@ -1,7 +1,16 @@
 import type { CiteFacts } from '../cite.view.js';
 
 /** An entry for reference managers. */
-export function toBibtex({ id, title, authors, date, url, retrieved, license, citation }: CiteFacts): string {
+export function toBibtex({
+  id,
+  title,
+  authors,
+  date,
+  url = '',
+  retrieved,
+  license,
+  citation,
+}: CiteFacts): string {
   const fields: [name: string, value: string][] = [
     // In braces of their own, so that no style changes capitals, or takes a name for a family and given names.
     ['author', authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
@@ -10,7 +19,7 @@ export function toBibtex({ id, title, authors, date, url, retrieved, license, ci
     ['date', date.slice(0, 10)],
     ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', retrieved.slice(0, 10)],
-    ['note', escapeTex([license.name, citation].filter(Boolean).join('. '))],
+    ['note', escapeTex([license, citation].filter(Boolean).join('. '))],
   ];
   const lines = fields
     .filter(([, value]) => value !== '')
