@@ -1,5 +1,5 @@
 import type { Dataset, Source } from '../dataset/schema.js';
-import { type SafeUrl, safeUrl } from '../dataset/url.js';
+import { safeUrl } from '../dataset/url.js';
 import type { Wording } from './wording.js';
 
 /** What a widget shows, ready to be cited. */
@@ -49,7 +49,7 @@ export interface CiteFacts {
   title: string;
   authors: string[];
   date: string;
-  url?: SafeUrl;
+  url?: string;
   retrieved: string;
   license: string;
   citation: string;

@@ -224,7 +224,6 @@ export class WidgetController<View> implements ReactiveController {
 
   async #load(addresses: string[], fresh: boolean, signal: AbortSignal): Promise<void> {
     const outcomes = await Promise.all(addresses.map((address) => loadDataset(address, { signal, fresh })));
-    if (signal.aborted) return;
     const merged = await mergeOutcomes(outcomes);
     if (signal.aborted) return;
     this.#take(merged);
