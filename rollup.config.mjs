@@ -11,6 +11,7 @@ import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { askForSlices, sliceFiles } from './src/bundle/slices.mjs';
+import { partsFromScript, togetherInParts } from './src/bundle/parts.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
@@ -72,7 +73,8 @@ function integrityList() {
     writeBundle() {
       const files = entries.map(({ name }) => [`${name}.js`, `dist/cdn/${name}.js`]);
       const words = languages.map((name) => [`locales/${name}.js`, `dist/cdn/locales/${name}.js`]);
-      const all = [...files, ...words, ['embed/parent.js', 'dist/embed/parent.js']];
+      const parts = readdirSync('dist/cdn/parts').map((name) => [`parts/${name}`, `dist/cdn/parts/${name}`]);
+      const all = [...files, ...parts, ...words, ['embed/parent.js', 'dist/embed/parent.js']];
       const list = Object.fromEntries(all.map(([name, file]) => [name, hash(file)]));
       writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(list, null, 2)}\n`);
     },
@@ -123,17 +125,23 @@ const isFirst = (index) => index === 0;
 
 const cdn = entries.map(({ name, input }, index) => ({
   input,
+  preserveEntrySignatures: 'allow-extension',
   output: {
-    file: `dist/cdn/${name}.js`,
+    dir: 'dist/cdn',
+    entryFileNames: `${name}.js`,
+    chunkFileNames: 'parts/[name]-[hash].js',
     format: 'es',
     generatedCode: 'es2015',
-    inlineDynamicImports: true,
+    manualChunks: togetherInParts(),
+    onlyExplicitManualChunks: true,
+    minifyInternalExports: false,
   },
   plugins: [
     languagesBesideScript(),
     resolve(),
     ...shared,
     askForSlices(),
+    partsFromScript(),
     leaveOutUnusedWords(),
     minify({ module: true }),
     failQuietly(),
@@ -166,8 +174,13 @@ function embedPage() {
   };
 }
 
-/** Classic scripts: sandboxed frames load no modules, and pages that embed may be old. */
-const classic = (name) => ({ file: `dist/embed/${name}.js`, format: 'iife', generatedCode: 'es2015' });
+/** Classic scripts, whole: sandboxed frames load no modules, and pages that embed may be old. */
+const classic = (name) => ({
+  file: `dist/embed/${name}.js`,
+  format: 'iife',
+  generatedCode: 'es2015',
+  inlineDynamicImports: true,
+});
 
 const embed = [
   {

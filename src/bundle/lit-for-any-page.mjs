@@ -78,6 +78,7 @@ export function failQuietly() {
   const after = '}catch(e){console.warn("openness-widgets cannot run on this page.",e)}';
   return {
     name: 'fail-quietly',
-    renderChunk: (code) => ({ code: `${before}${code.trim()}${after}\n`, map: null }),
+    renderChunk: (code, { isEntry }) =>
+      isEntry ? { code: `${before}${code.trim()}${after}\n`, map: null } : null,
   };
 }

@@ -1,12 +1,7 @@
 import { lineageOf, nearestTag, primaryOf } from './language-tag.js';
 import { ownOf } from './own-of.js';
 import type { Assessment, Dataset, Rubric, Scale, Topic, Translation } from './schema.js';
-
-/** Translations that a dataset may lack: of rubrics by their ids, and of topics. They are of English texts. */
-export interface Translations {
-  rubrics: Readonly<Record<string, Translation>>;
-  topics: Readonly<Record<string, string>>;
-}
+import { defaultLanguage, isToTranslate, noForeignTexts, noteOriginal, type Reader } from './translated.js';
 
 /** A dataset as readers of one language get it. */
 export interface TranslatedDataset {
@@ -15,26 +10,8 @@ export interface TranslatedDataset {
   foreign: ReadonlyMap<string, string>;
 }
 
-interface Reader {
-  /** The language asked for. */
-  language: string;
-  /** The language of the words around the data: not every language has some. */
-  stringsLanguage: string;
-  /** What may stand in where the dataset has no translation of its own. */
-  translations?: Translations | undefined;
-}
-
-export const noForeignTexts: ReadonlyMap<string, string> = new Map();
-
-const defaultLanguage = 'en';
-
 /** Views are made again and again of the same data, and know them by their identity. */
 const kept = new WeakMap<Dataset, Map<string, TranslatedDataset & Pick<Reader, 'translations'>>>();
-
-const originals = new WeakMap<Dataset, Dataset>();
-
-/** The dataset as it was before it was translated. */
-export const originalOf = (dataset: Dataset): Dataset => originals.get(dataset) ?? dataset;
 
 /**
  * The rubrics and topics of a dataset in the words of a language, as far as they have some: those of the nearest
@@ -51,12 +28,8 @@ export function translateDataset(dataset: Dataset, reader: Reader): TranslatedDa
 }
 
 function translate(dataset: Dataset, reader: Reader): TranslatedDataset {
+  if (!isToTranslate(dataset, reader)) return { dataset, foreign: noForeignTexts };
   const { language = defaultLanguage, rubrics, topics } = dataset;
-  const isInOneLanguage = [language, ...rubrics.map((rubric) => rubric.language ?? language)].every(
-    (one) => primaryOf(one) === primaryOf(reader.language) && primaryOf(one) === reader.stringsLanguage,
-  );
-  const hasTranslations = [...rubrics, ...topics].some(({ translations }) => translations);
-  if (isInOneLanguage && !hasTranslations) return { dataset, foreign: noForeignTexts };
   const texts = new TextLanguages(reader.stringsLanguage);
   noteOriginals(dataset, language, texts);
   const translated = {
@@ -64,7 +37,7 @@ function translate(dataset: Dataset, reader: Reader): TranslatedDataset {
     rubrics: rubrics.map((rubric) => translateRubric(rubric, language, reader, texts)),
     topics: topics.map((topic) => translateTopic(topic, language, reader, texts)),
   };
-  originals.set(translated, dataset);
+  noteOriginal(translated, dataset);
   return { dataset: translated, foreign: texts.foreign };
 }
 

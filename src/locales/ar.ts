@@ -132,6 +132,7 @@ export const ar: Strings = {
   loading: 'جارٍ التحميل…',
   retry: 'إعادة المحاولة',
   failure,
+  notLoaded: 'تعذّر تحميل جزء من المحتوى. حاول مرة أخرى.',
   stale: (date) => `تعذّر التحديث. البيانات المعروضة بتاريخ ${date}.`,
   dropped: (amount) =>
     count(amount, {

@@ -101,6 +101,7 @@ export const de: Strings = {
   loading: 'Wird geladen …',
   retry: 'Erneut versuchen',
   failure,
+  notLoaded: 'Ein Teil davon konnte nicht geladen werden. Versuchen Sie es erneut.',
   stale: (date) => `Aktualisieren nicht möglich. Gezeigt werden die Daten vom ${date}.`,
   dropped: (amount) =>
     count(amount, {

@@ -72,6 +72,7 @@ export const en = {
   loading: 'Loading …',
   retry: 'Try again',
   failure,
+  notLoaded: 'A part of it could not be loaded. Try again.',
   stale: (date: string) => `Could not refresh. Showing the data of ${date}.`,
   dropped: (amount: number) => `${count(amount, 'entry', 'entries')} of the data could not be read.`,
   damaged: 'Some letters of the data were lost on the way.',

@@ -121,6 +121,7 @@ export const es: Strings = {
   loading: 'Cargando…',
   retry: 'Reintentar',
   failure,
+  notLoaded: 'No se ha podido cargar una parte. Inténtelo de nuevo.',
   stale: (date) => `No se ha podido actualizar. Fecha de los datos mostrados: ${date}.`,
   dropped: (amount) =>
     count(amount, {

@@ -118,6 +118,7 @@ export const fr: Strings = {
   loading: 'Chargement…',
   retry: 'Réessayer',
   failure,
+  notLoaded: 'Une partie n’a pas pu être chargée. Veuillez réessayer.',
   stale: (date) => `Actualisation impossible. Date des données affichées\u202f: ${date}.`,
   dropped: (amount) =>
     count(amount, {

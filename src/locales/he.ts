@@ -109,6 +109,7 @@ export const he: Strings = {
   loading: 'בטעינה…',
   retry: 'ניסיון נוסף',
   failure,
+  notLoaded: 'לא ניתן היה לטעון חלק מהתוכן. יש לנסות שוב.',
   stale: (date) => `לא ניתן היה לרענן. הנתונים המוצגים נכונים ${prefixed('ל', date)}.`,
   dropped: (amount) =>
     count(amount, {

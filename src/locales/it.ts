@@ -130,6 +130,7 @@ export const it: Strings = {
   loading: 'Caricamento…',
   retry: 'Riprova',
   failure,
+  notLoaded: 'Non è stato possibile caricare una parte. Riprovi.',
   stale: (date) => `Aggiornamento non riuscito. Data dei dati mostrati: ${date}.`,
   dropped: (amount) =>
     count(amount, {

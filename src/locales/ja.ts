@@ -89,6 +89,7 @@ export const ja: Strings = {
   loading: '読み込み中…',
   retry: '再試行',
   failure,
+  notLoaded: '一部を読み込めませんでした。もう一度お試しください。',
   stale: (date) => `更新できませんでした。${date}時点のデータを表示しています。`,
   dropped: (amount) => count(amount, { other: 'データのうち#件を読み取れませんでした。' }),
   damaged: 'データの一部の文字が途中で失われました。',

@@ -1,4 +1,4 @@
-import type { Translations } from '../dataset/translate.js';
+import type { Translations } from '../dataset/translated.js';
 import type { Strings } from './en.js';
 
 /** What is loaded for a language: the words of the elements under its tag, and the texts of published rubrics. */

@@ -112,6 +112,7 @@ export const nl: Strings = {
   loading: 'Laden…',
   retry: 'Opnieuw proberen',
   failure,
+  notLoaded: 'Een deel kon niet worden geladen. Probeer het opnieuw.',
   stale: (date) => `Vernieuwen is niet gelukt. U ziet de gegevens van ${date}.`,
   dropped: (amount) =>
     count(amount, {

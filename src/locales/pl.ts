@@ -95,6 +95,7 @@ export const pl: Strings = {
   loading: 'Wczytywanie…',
   retry: 'Spróbuj ponownie',
   failure,
+  notLoaded: 'Nie udało się wczytać części zawartości. Spróbuj ponownie.',
   stale: (date) => `Nie udało się odświeżyć danych. Wyświetlany jest stan na ${date}.`,
   dropped: (amount) =>
     count(amount, {

@@ -117,6 +117,7 @@ export const pt: Strings = {
   loading: 'Carregamento em curso…',
   retry: 'Tentar novamente',
   failure,
+  notLoaded: 'Não foi possível carregar uma parte. Tente novamente.',
   stale: (date) => `Não foi possível atualizar. Data dos dados mostrados: ${date}.`,
   dropped: (amount) =>
     count(amount, {

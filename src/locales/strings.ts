@@ -1,5 +1,5 @@
 import { lineageOf, primaryOf } from '../dataset/language-tag.js';
-import type { Translations } from '../dataset/translate.js';
+import type { Translations } from '../dataset/translated.js';
 import { en, type Strings } from './en.js';
 import { languageFiles } from './languages.js';
 import { knownWords, type OwnStrings, withOwnWords } from './own-words.js';

@@ -1,7 +1,7 @@
 const holds = (node) => typeof node === 'object' && node !== null;
 
 /** All nodes of the tree, except those inside `left`. */
-function* nodesIn(node, left) {
+export function* nodesIn(node, left) {
   if (node === left) return;
   if (typeof node.type === 'string') yield node;
   for (const inner of Object.values(node)) if (holds(inner)) yield* nodesIn(inner, left);
@@ -13,11 +13,22 @@ const isWords = (node) =>
   /^en(\$\d+)?$/.test(node.id.name ?? '') &&
   node.init.properties.some(({ key }) => key?.name === 'noTotalReason');
 
+/** The declaration of the words in a bundle. */
+export function wordsIn(tree) {
+  const declared = [...nodesIn(tree)].filter(isWords);
+  if (declared.length !== 1) throw new Error(`found the words ${declared.length} times`);
+  return declared[0];
+}
+
 /** Names of any kind, and texts: by a text a member may be chosen too. */
-const nameOf = (node) => {
-  if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') return node.name;
-  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
-};
+export function namesIn(tree, left) {
+  const names = new Set();
+  for (const node of nodesIn(tree, left)) {
+    if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') names.add(node.name);
+    else if (node.type === 'Literal' && typeof node.value === 'string') names.add(node.value);
+  }
+  return names;
+}
 
 /**
  * Leaves the words out of a bundle that no element in it says. A word stays where its name occurs anywhere
@@ -29,10 +40,8 @@ export function leaveOutUnusedWords() {
     renderChunk(code, { modules }) {
       if (!Object.keys(modules).some((id) => id.endsWith('/src/locales/en.ts'))) return null;
       const tree = this.parse(code);
-      const declared = [...nodesIn(tree)].filter(isWords);
-      if (declared.length !== 1) this.error(`found the words ${declared.length} times`);
-      const { init } = declared[0];
-      const named = new Set([...nodesIn(tree, init)].map(nameOf));
+      const { init } = wordsIn(tree);
+      const named = namesIn(tree, init);
       const kept = init.properties.filter(({ key }) => named.has(key.name ?? key.value));
       const properties = kept.map(({ start, end }) => code.slice(start, end)).join(',\n');
       return { code: `${code.slice(0, init.start)}{${properties}}${code.slice(init.end)}`, map: null };

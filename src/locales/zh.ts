@@ -88,6 +88,7 @@ export const zh: Strings = {
   loading: '正在加载……',
   retry: '重试',
   failure,
+  notLoaded: '部分内容无法加载。请重试。',
   stale: (date) => `无法更新，目前显示的是${date}的数据。`,
   dropped: (amount) => count(amount, { other: '有#条数据无法读取。' }),
   damaged: '数据中有部分字符在传输中丢失。',

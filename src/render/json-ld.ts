@@ -4,6 +4,7 @@ import { offerNodes } from './json-ld-offers.js';
 import { creditNode, type Node } from './json-ld-parts.js';
 import { bySourceNodes, reviewNodes } from './json-ld-reviews.js';
 import { printableText } from '../dataset/printable-text.js';
+import { translateDataset } from '../dataset/translate.js';
 import { localise, wordingFor } from '../shared/wording.js';
 import type { Sheet } from './sheet.js';
 
@@ -20,7 +21,7 @@ export function renderJsonLd(sheet: Sheet, dataset: Dataset, language = 'en'): s
 
 /** The same as an object, with the texts as they are. */
 export const toJsonLd = (sheet: Sheet, dataset: Dataset, language = 'en'): Node =>
-  toNode(sheet, localise(dataset, wordingFor(language)).dataset, language);
+  toNode(sheet, localise(dataset, wordingFor(language), translateDataset).dataset, language);
 
 const toNode = (sheet: Sheet, dataset: Dataset, language: string): Node => ({
   '@context': 'https://schema.org',

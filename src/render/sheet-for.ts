@@ -7,6 +7,8 @@ import { toCompareView } from '../elements/openness-compare/openness-compare.vie
 import { toIndexView } from '../elements/openness-index/openness-index.view.js';
 import { toScorecardView } from '../elements/openness-scorecard/openness-scorecard.view.js';
 import { toPricingView } from '../elements/pricing-table/pricing-table.view.js';
+import { translateDataset } from '../dataset/translate.js';
+import { toChangesView } from '../shared/changes.view.js';
 import { localise, type Wording, wordingFor } from '../shared/wording.js';
 import { badgeSheet } from './badge-sheet.js';
 import { bySourceSheet } from './by-source-sheet.js';
@@ -38,7 +40,7 @@ export function sheetFor(
 ): Outcome<Sheet> {
   const known = widgetOf(widget);
   if (!known) return fail('not-found', { received: widget, suggestions: [...widgets] });
-  const { dataset: local, wording } = localise(dataset, wordingFor(language));
+  const { dataset: local, wording } = localise(dataset, wordingFor(language), translateDataset);
   return builders[known](local, options, wording);
 }
 
@@ -46,7 +48,7 @@ type Builder = (dataset: Dataset, options: SheetOptions, wording: Wording) => Ou
 
 const builders: Record<Widget, Builder> = {
   scorecard: (dataset, { models: [model = ''] = [], ...options }, wording) =>
-    print(toScorecardView(dataset, { ...options, model }, wording), scorecardSheet, wording),
+    print(toScorecardView(dataset, { ...options, model }, wording, toChangesView), scorecardSheet, wording),
   compare: (dataset, options, wording) =>
     options.by === 'source' ? bySource(dataset, options, wording) : byModel(dataset, options, wording),
   index: (dataset, options, wording) => {
@@ -65,7 +67,11 @@ const builders: Record<Widget, Builder> = {
 };
 
 const byModel: Builder = (dataset, { models = [], show = 'all', ...options }, wording) =>
-  print(toCompareView(dataset, { models, show, ...options }, wording), comparisonSheet, wording);
+  print(
+    toCompareView(dataset, { models, show, ...options }, wording, toChangesView),
+    comparisonSheet,
+    wording,
+  );
 
 function bySource(dataset: Dataset, { models = [], rubric = '' }: SheetOptions, wording: Wording) {
   const [model = ''] = models;

@@ -1,4 +1,4 @@
-import type { Dataset, License, Source } from '../dataset/schema.js';
+import type { Dataset, Source } from '../dataset/schema.js';
 import { safeUrl } from '../dataset/url.js';
 import type { Wording } from './wording.js';
 
@@ -6,8 +6,8 @@ import type { Wording } from './wording.js';
 export interface CiteView {
   /** In the language of the widget. */
   text: string;
-  /** For reference managers. */
-  bibtex: string;
+  /** The same for reference managers. */
+  facts: CiteFacts;
 }
 
 /** What is cited. */
@@ -29,26 +29,29 @@ export interface Cited {
 export function toCiteView(dataset: Dataset, cited: Cited, wording: Wording): CiteView {
   const [first, ...others] = cited.sources;
   const only = others.length === 0 ? first : undefined;
-  const facts: Facts = {
-    ...cited,
+  const url = safeUrl(cited.url) ?? safeUrl(only?.url);
+  const facts: CiteFacts = {
+    id: cited.id,
+    date: cited.date,
     title: [cited.title, ...(cited.subject ? [cited.subject] : [])].join(': '),
     authors: authorsOf(only),
-    url: safeUrl(cited.url) ?? safeUrl(only?.url) ?? '',
+    ...(url && { url }),
     retrieved: only?.retrieved ?? '',
-    license: only?.license ?? dataset.license,
+    license: (only?.license ?? dataset.license).name,
     citation: only?.citation ?? dataset.citation ?? (only ? '' : namesOf(cited.sources)),
   };
-  return { text: toText(facts, wording), bibtex: toBibtex(facts) };
+  return { text: toText(facts, wording), facts };
 }
 
-interface Facts {
+/** What a citation says. */
+export interface CiteFacts {
   id: string;
   title: string;
   authors: string[];
   date: string;
-  url: string;
+  url?: string;
   retrieved: string;
-  license: License;
+  license: string;
   citation: string;
 }
 
@@ -59,38 +62,14 @@ function authorsOf(source: Source | undefined): string[] {
 
 const namesOf = (sources: Source[]) => sources.map(({ name }) => name).join('; ');
 
-function toText(facts: Facts, { strings, format }: Wording): string {
+function toText(facts: CiteFacts, { strings, format }: Wording): string {
   const { title, authors, date, url, retrieved, license, citation } = facts;
   const said = title.startsWith(authors.join()) ? [] : authors;
   const seen = retrieved && ` (${strings.retrieved(format.date(retrieved))})`;
   return [
     `${[...said, title, strings.asOf(format.date(date))].join(', ')}.`,
     ...(url ? [`${url}${seen}.`] : []),
-    `${strings.license}: ${license.name}.`,
+    `${strings.license}: ${license}.`,
     ...(citation ? [`${strings.citation}: ${citation}`] : []),
   ].join(' ');
 }
-
-function toBibtex({ id, title, authors, date, url, retrieved, license, citation }: Facts): string {
-  const fields: [name: string, value: string][] = [
-    // In braces of their own, so that no style changes capitals, or takes a name for a family and given names.
-    ['author', authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
-    ['title', `{${escapeTex(title)}}`],
-    ['year', date.slice(0, 4)],
-    ['date', date.slice(0, 10)],
-    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
-    ['urldate', retrieved.slice(0, 10)],
-    ['note', escapeTex([license.name, citation].filter(Boolean).join('. '))],
-  ];
-  const lines = fields
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${id.replace(/[^\w.-]+/g, '-')},\n${lines.join('')}}\n`;
-}
-
-const escapeTex = (text: string) =>
-  text
-    .replace(/\\/g, '/')
-    .replace(/[{}]/g, '')
-    .replace(/[&%$#_]/g, '\\$&')
-    .replace(/[~^]/g, '\\$&{}');

@@ -12,7 +12,7 @@ import type { Wording } from './wording.js';
 export function renderWidget<View>(
   state: WidgetState<View>,
   emptyText: string,
-  renderView: (view: View) => TemplateResult,
+  renderView: (view: View) => TemplateResult | typeof nothing,
   onRetry: () => void,
 ): TemplateResult {
   const { strings } = state.wording;
@@ -85,7 +85,7 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
 
 /** What is to be known of data that are shown: entries that could not be read, letters that were lost. */
 export const remarksOf = (
-  { dropped, isDamaged, isCut, dateToCome, staleSince }: DataRemarks,
+  { dropped, isDamaged, isCut, dateToCome, staleSince, isIncomplete }: DataRemarks,
   { strings, format }: Wording,
 ): string =>
   [
@@ -94,4 +94,5 @@ export const remarksOf = (
     ...(isDamaged ? [strings.damaged] : []),
     ...(dateToCome ? [strings.dateToCome(dateToCome)] : []),
     ...(staleSince ? [strings.staleData(staleSince)] : []),
+    ...(isIncomplete ? [strings.notLoaded] : []),
   ].join(' ');

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
 import { type LoadedPart, loadSlice } from '../dataset/load-slice.js';
-import { mergeDatasets } from '../dataset/merge.js';
 import { limitCode, type ParsedDataset, parseDataset } from '../dataset/parse.js';
 import { interpret } from '../dataset/request.js';
+import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings, onStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
@@ -16,6 +16,8 @@ import { hydrating, isOnServer, isStillParsed } from './hydration.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
+import type { Part } from './part.js';
+import { mergePart, translatePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
@@ -53,6 +55,8 @@ export interface DataRemarks {
   dateToCome?: string;
   /** The date of data that may be out of date, in words. */
   staleSince?: string;
+  /** Whether code that was asked for could not be loaded. */
+  isIncomplete?: boolean;
 }
 
 /** Data that have been checked, from wherever they came. */
@@ -63,6 +67,8 @@ export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   /** An address. Frameworks set undefined where they mean no attribute, or an object where a text belongs. */
   src: unknown;
+  /** Puts on the styles of a part. */
+  wear: (styles: CSSResult) => void;
 }
 
 export interface WidgetOptions<View> {
@@ -74,6 +80,8 @@ export interface WidgetOptions<View> {
   published: () => string[];
   /** Id of the model where the element shows one alone, so that a slice of these may do. */
   model?: () => string;
+  /** The parts that are needed as the element is set. */
+  parts?: () => Part<object>[];
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
@@ -152,12 +160,14 @@ export class WidgetController<View> implements ReactiveController {
     this.#followOrigin();
     const language = languageOf(this.#host);
     const words = loadStrings(language);
-    if (words) void words.then(this.#update);
+    const parts = this.#askForParts(language);
+    for (const coming of [words, ...parts]) void coming?.then(this.#update);
     // Until the words are here, what is shown keeps those that it has, and nothing is shown in words of another language.
     const isShown = this.#state.status !== 'loading';
-    const wording = words && isShown ? this.#state.wording : wordingFor(language);
+    const isComplete = !words && parts.length === 0;
+    const wording = isComplete || !isShown ? wordingFor(language) : this.#state.wording;
     const isWaiting = this.#options.isWaiting?.() === true;
-    const content = isWaiting ? waiting : words && !isShown ? this.#wait() : this.#describe(wording);
+    const content = isWaiting ? waiting : isComplete || isShown ? this.#describe(wording) : this.#wait();
     if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
@@ -191,6 +201,20 @@ export class WidgetController<View> implements ReactiveController {
 
   readonly #update = () => this.#host.requestUpdate();
 
+  /** The parts that are on their way. Those that are here bring their styles. */
+  #askForParts(language: string): Promise<unknown>[] {
+    const parts = this.#partsFor(language);
+    for (const { content } of parts) if (content?.styles) this.#host.wear(content.styles);
+    return parts.flatMap((part) => part.ask() ?? []);
+  }
+
+  #partsFor(language: string): Part<object>[] {
+    // Nearly all data are English: others are known only when they are here.
+    const isForeign =
+      !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
+    return [...(this.#options.parts?.() ?? []), ...(isForeign ? [translatePart] : [])];
+  }
+
   #followOrigin(): void {
     if (isOnServer ? !this.#host.data : !this.#host.isConnected || isStillParsed(this.#host)) return;
     const origin = findOrigin(this.#host, this.#options);
@@ -215,7 +239,7 @@ export class WidgetController<View> implements ReactiveController {
   async #load(origin: Addresses, fresh: boolean, signal: AbortSignal): Promise<void> {
     const { addresses, model } = origin;
     const options = { signal, fresh };
-    const outcome = mergeOutcomes(
+    const outcome = await mergeOutcomes(
       await Promise.all(addresses.map((address) => loadSlice(address, sliceOf(address, model), options))),
     );
     takeTurn(async () => {
@@ -243,7 +267,8 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
-    const { dataset, wording } = localise(this.#loaded.dataset, words);
+    const translate = translatePart.content?.translateDataset ?? asItIs;
+    const { dataset, wording } = localise(this.#loaded.dataset, words, translate);
     const outcome = this.#options.view(dataset, wording);
     // What a part does not know, the whole does, or knows what there is instead.
     if (this.#loaded.isPart && !(outcome.ok && outcome.value)) return this.#askForWhole();
@@ -272,9 +297,10 @@ export class WidgetController<View> implements ReactiveController {
     const isCut = issues.some(({ code }) => code === limitCode);
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
     if (isOnServer || hydrating.has(this.#host)) return { dropped, isDamaged, isCut };
+    const isIncomplete = this.#partsFor(languageOf(this.#host)).some(({ hasFailed }) => hasFailed);
     const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
     return {
-      ...{ dropped, isDamaged, isCut },
+      ...{ dropped, isDamaged, isCut, isIncomplete },
       ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
       ...(isStale && { staleSince: format.date(dataset.updated) }),
     };
@@ -329,13 +355,15 @@ function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> 
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */
-function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Outcome<Loaded> {
+async function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Promise<Outcome<Loaded>> {
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed) return failed;
   const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   if (!first) return fail('src');
+  const merge = others.length > 0 ? await mergePart.load() : undefined;
+  if (others.length > 0 && !merge) return fail('network');
   return succeed({
-    dataset: mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]),
+    dataset: merge?.mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]) ?? first.dataset,
     issues: [first, ...others].flatMap(({ issues }) => issues),
     dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
     isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
@@ -343,6 +371,9 @@ function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Outcome<Loaded> {
     origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
   });
 }
+
+/** As long as it cannot be translated. */
+const asItIs = (dataset: Dataset) => ({ dataset, foreign: noForeignTexts });
 
 const inlineData = (host: Element) =>
   [...host.querySelectorAll('script')].filter(

@@ -1,5 +1,14 @@
-import { adoptStyles, type CSSResult, LitElement, nothing, render, supportsAdoptingStyleSheets } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  type CSSResultOrNative,
+  LitElement,
+  nothing,
+  render,
+  supportsAdoptingStyleSheets,
+} from 'lit';
 import { createElement } from './create-element.js';
+import { isOnServer } from './hydration.js';
 import { kitVersion } from './kit-version.js';
 
 /** What all elements have in common: they have a shadow root of their own, and they stand what pages do to them. */
@@ -8,6 +17,7 @@ export class WidgetElement extends LitElement {
   static readonly version: string = kitVersion;
 
   #isGivenUp = false;
+  readonly #worn: CSSResult[] = [];
 
   /**
    * A server may have filled the shadow root. Whoever cannot take that over has to take it away, or all would be
@@ -20,6 +30,19 @@ export class WidgetElement extends LitElement {
     root.replaceChildren();
     adoptStyles(root, elementStyles);
     return root;
+  }
+
+  /** Puts on the styles of a part that has been loaded. */
+  wear(styles: CSSResult): void {
+    if (isOnServer || this.#worn.includes(styles)) return;
+    this.#worn.push(styles);
+    const root = this.renderRoot as ShadowRoot;
+    // Sheets are put in place of those before, elements beside them.
+    adoptStyles(root, supportsAdoptingStyleSheets ? this.#styles : [styles]);
+  }
+
+  get #styles(): CSSResultOrNative[] {
+    return [...(this.constructor as typeof LitElement).elementStyles, ...this.#worn];
   }
 
   override connectedCallback(): void {
@@ -49,13 +72,11 @@ export class WidgetElement extends LitElement {
   adoptedCallback(): void {
     const { defaultView } = this.ownerDocument;
     if (!this.shadowRoot || !defaultView || !supportsAdoptingStyleSheets) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
-      (style) => {
-        const sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      },
-    );
+    this.shadowRoot.adoptedStyleSheets = this.#styles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   /** Moved by `moveBefore()`, which leaves all as it is; only the language may be another one there. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/schema.js';
-import { noForeignTexts, translateDataset, type Translations } from '../dataset/translate.js';
+import type { translateDataset } from '../dataset/translate.js';
+import { noForeignTexts, type Translations } from '../dataset/translated.js';
 import type { Strings } from '../locales/en.js';
 import { type LoadedStrings, stringsFor } from '../locales/strings.js';
 import { type Format, formatFor } from './format.js';
@@ -43,7 +44,11 @@ export function wordingFor(language: string): Wording {
 const wordings = new WeakMap<LoadedStrings, Map<string, Wording>>();
 
 /** The data in the words of the reader, and which of their texts are in another language. */
-export function localise(dataset: Dataset, wording: Wording): { dataset: Dataset; wording: Wording } {
-  const { dataset: translated, foreign } = translateDataset(dataset, wording);
+export function localise(
+  dataset: Dataset,
+  wording: Wording,
+  translate: typeof translateDataset,
+): { dataset: Dataset; wording: Wording } {
+  const { dataset: translated, foreign } = translate(dataset, wording);
   return { dataset: translated, wording: foreign === wording.foreign ? wording : { ...wording, foreign } };
 }

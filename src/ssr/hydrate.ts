@@ -6,6 +6,7 @@ import { loadStrings } from '../locales/strings.js';
 import { hydrating, isStillParsed } from '../shared/hydration.js';
 import { languageOf } from '../shared/language.js';
 import { WidgetElement } from '../shared/widget-element.js';
+import { haveAllParts } from './parts.js';
 
 /** The steps of every element on its way to the page. */
 interface Steps {
@@ -14,6 +15,8 @@ interface Steps {
   update: (changed: PropertyValues) => void;
 }
 type Printed = LitElement & { render: () => unknown };
+
+haveAllParts();
 
 const steps = WidgetElement.prototype as unknown as Steps;
 const { createRenderRoot, scheduleUpdate, update } = steps;

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/schema.js';
 import { tagOf } from '../render/sheet-for.js';
 import type { SheetOptions } from '../render/sheet-options.js';
 import type { Widget } from '../render/sheet.js';
+import { haveAllParts, partStyles } from './parts.js';
 import { sheetOptionsOf } from './sheet-options-of.js';
 
 /** Lit's renderer needs the tag. Loaded when it is asked for: to import the entry changes nothing. */
@@ -34,13 +35,14 @@ export async function createServerElement(
   attributes: [name: string, value: string][],
   instant: string,
 ): Promise<ServerElement> {
+  haveAllParts();
   await registrations[widget]();
   const renderer = new LitElementRenderer(tagOf(widget));
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   const element = renderer.element as Rendered;
   return {
     options: sheetOptionsOf(widget, element, instant),
-    styles: (element.constructor as typeof LitElement).elementStyles,
+    styles: [...(element.constructor as typeof LitElement).elementStyles, ...partStyles[widget]],
     print: async (dataset) => {
       Object.assign(element, { data: dataset });
       renderer.connectedCallback();

@@ -21,8 +21,13 @@ for (const { name, code } of files) {
   });
 }
 
+const parts = readdirSync(new URL('../../dist/cdn/parts/', import.meta.url)).map((name) => ({
+  name: `parts/${name}`,
+  code: readFileSync(new URL(`../../dist/cdn/parts/${name}`, import.meta.url), 'utf8'),
+}));
+
 // The page for frames is our own: nobody gives names to its elements.
-for (const { name, code } of files.filter(({ name }) => name !== 'embed.js'))
+for (const { name, code } of [...files.filter(({ name }) => name !== 'embed.js'), ...parts])
   test(`${name}: no method of the document that a name could take, nor its current script`, () => {
     assert.doesNotMatch(code, /document\.(create|import|add|remove|append)\w+\(/);
     assert.doesNotMatch(code, /currentScript/);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseDataset } from '../../src/dataset/parse.js';
 import type { Dataset, Rubric, Translation } from '../../src/dataset/schema.js';
-import { originalOf, translateDataset } from '../../src/dataset/translate.js';
+import { translateDataset } from '../../src/dataset/translate.js';
+import { originalOf } from '../../src/dataset/translated.js';
 import { makeDataset, makeRubric } from '../fixtures/datasets.js';
 
 const portuguese: Translation = {

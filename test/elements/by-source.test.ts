@@ -6,6 +6,7 @@ import { type BySourceView, toBySourceView } from '../../src/elements/openness-c
 import { wordingFor } from '../../src/shared/wording.js';
 import { makeAssessment, makeCriterion, makeDataset, makeModel, makeRubric } from '../fixtures/datasets.js';
 import { makeDisputed } from '../fixtures/disputed.js';
+import './with-parts.js';
 
 const wording = wordingFor('en');
 

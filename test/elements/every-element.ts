@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { richDataset } from '../fixtures/prices.js';
 import { makeAssessment, makeDataset, makeModel } from '../fixtures/datasets.js';
 import { rootOf, settle } from './openness-fixtures.js';
+import './with-parts.js';
 
 export type Widget = HTMLElement & { updateComplete: Promise<boolean>; reload: () => void; data: unknown };
 

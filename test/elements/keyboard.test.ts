@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { controlsOf, editions, everyElement, focusOf, show, type Widget } from './every-element.js';
 import { canSendKeys, rootOf, textsOf } from './openness-fixtures.js';
+import './with-parts.js';
 
 const press = async (element: Widget, ...keys: string[]) => {
   for (const key of keys) await sendKeys({ press: key });

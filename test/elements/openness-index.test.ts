@@ -489,6 +489,7 @@ describe('<openness-index>', function () {
       const listen = ({ target }: Event) => clicks.push(target!);
       document.addEventListener('click', listen);
       for (const button of all(element, '[part=download]')) button.click();
+      await waitUntil(() => blobs.length === 3);
       document.removeEventListener('click', listen);
       expect(blobs.map(({ type: kind }) => kind)).to.deep.equal([
         'text/csv;charset=utf-8',

@@ -4,6 +4,7 @@ import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
 import type { OpennessScorecard } from '../../src/elements/openness-scorecard/openness-scorecard.js';
 import { mergeDatasets } from '../../src/dataset/merge.js';
 import { fetchDataset } from './openness-fixtures.js';
+import './with-parts.js';
 
 const show = async (data: Dataset, model: string, rubric: string, since = '', width = 700) => {
   const frame = await fixture<HTMLElement>(

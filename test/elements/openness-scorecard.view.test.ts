@@ -274,7 +274,8 @@ describe('The view of a scorecard', () => {
       );
       expect(urlsOf(view), address).to.deep.equal([]);
     }
-    expect(urlsOf(viewOf(dataset, { model: 'alpha' })).length).to.equal(5);
+    // The last one is that of the citation.
+    expect(urlsOf(viewOf(dataset, { model: 'alpha' })).length).to.equal(6);
   });
 });
 

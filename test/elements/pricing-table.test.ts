@@ -5,6 +5,7 @@ import { OpennessErrorEvent, OpennessSortEvent } from '../../src/shared/events.j
 import { wordingFor } from '../../src/shared/wording.js';
 import { delayed, jsonResponse, newAddress, replaceFetch, restoreFetch } from '../fixtures/fake-fetch.js';
 import { makeOffer, manyOffers, priceDataset } from '../fixtures/prices.js';
+import './with-parts.js';
 
 const { strings } = wordingFor('en');
 const asOf = '2026-11-22T10:00Z';

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { setStrings } from '../../src/locales/strings.js';
 import { pseudoStrings } from '../locales/pseudo-locale.js';
+import './with-parts.js';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 

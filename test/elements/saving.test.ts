@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { parseDataset } from '../../src/dataset/parse.js';
 import '../../src/define.js';
 import { toBySourceView } from '../../src/elements/openness-compare/by-source.view.js';
@@ -10,6 +10,7 @@ import { comparisonSheet } from '../../src/render/comparison-sheet.js';
 import { scorecardSheet } from '../../src/render/scorecard-sheet.js';
 import { escapeMarkdown } from '../../src/shared/export/markdown.js';
 import { wordingFor } from '../../src/shared/wording.js';
+import './with-parts.js';
 import { richDataset } from '../fixtures/prices.js';
 import { fetchDataset, payloads, rootOf, smallDataset, textOf, withText } from './openness-fixtures.js';
 
@@ -40,8 +41,9 @@ function withClipboard(clipboard: Partial<Clipboard> | undefined) {
 
 async function press(element: Element, label: string): Promise<void> {
   buttonOf(element, label).click();
-  // The answer of the clipboard, and the renders before and after it.
-  for (let round = 0; round < 6; round++) await element.updateComplete;
+  // What was said before is gone.
+  await element.updateComplete;
+  await waitUntil(() => saidOf(element) || fieldOf(element));
 }
 
 describe('What a reader takes along', function () {

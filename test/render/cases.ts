@@ -13,6 +13,7 @@ import { toScorecardView } from '../../src/elements/openness-scorecard/openness-
 import { optionsOf, type PricingProperties } from '../../src/elements/pricing-table/pricing-state.js';
 import { toPricingView } from '../../src/elements/pricing-table/pricing-table.view.js';
 import { type Sheet, sheetFor, type SheetOptions } from '../../src/render/index.js';
+import { toChangesView } from '../../src/shared/changes.view.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import { priceDataset, today } from '../fixtures/prices.js';
 
@@ -64,13 +65,20 @@ function viewOf(widget: string, dataset: Dataset, options: SheetOptions, languag
   const [model = ''] = models;
   switch (widget) {
     case 'scorecard':
-      return valueOf(toScorecardView(dataset, { model, rubric, since }, wording));
+      return valueOf(toScorecardView(dataset, { model, rubric, since }, wording, toChangesView));
     case 'badge':
       return valueOf(toBadgeView(dataset, { model, rubric, label: options.label ?? 'name' }, wording));
     case 'compare':
       return options.by === 'source'
         ? valueOf(toBySourceView(dataset, { model, rubrics: [] }, wording))
-        : valueOf(toCompareView(dataset, { models, rubric, since, show: options.show ?? 'all' }, wording));
+        : valueOf(
+            toCompareView(
+              dataset,
+              { models, rubric, since, show: options.show ?? 'all' },
+              wording,
+              toChangesView,
+            ),
+          );
     case 'index': {
       const rest = { rubric: rubric ?? '', modality: '', sort: '', selected: [] };
       return valueOf(

@@ -8,7 +8,7 @@ const silent: RegExp[] = [
   // The beginning of the caption.
   /^title$/,
   // What a reader copies says the credit once more; in a narrow comparison an assessor stands for its column.
-  /(^|\.)(cite\.\w+|fullName)$/,
+  /(^|\.)(cite(\.\w+)+|fullName)$/,
   // An index says a total without its percentage; a group only what its share is.
   /^list\.rows\.\d+\.total\.percent$/,
   /^groups\.\d+\.total\.(percent|remark|steps)/,

@@ -6,6 +6,7 @@ import { mergeDatasets } from '../../src/dataset/merge.js';
 import { parseDatasetBy, parseDataset } from '../../src/dataset/parse.js';
 import { checkBySchema } from '../../src/dataset/schema-check.js';
 import type { Dataset } from '../../src/dataset/schema.js';
+import { translateDataset } from '../../src/dataset/translate.js';
 import { toBadgeView } from '../../src/elements/openness-badge/openness-badge.view.js';
 import { toScorecardView } from '../../src/elements/openness-scorecard/openness-scorecard.view.js';
 import { loadStrings } from '../../src/render/index.js';
@@ -28,7 +29,7 @@ function read(slice: Partial<Dataset>): Dataset {
 
 /** What elements show of a model: under each rubric, with each as the earlier edition, and by default. */
 function viewsOf(whole: Dataset, model: string, rubrics: string[], language: string): unknown[] {
-  const { dataset, wording } = localise(whole, wordingFor(language));
+  const { dataset, wording } = localise(whole, wordingFor(language), translateDataset);
   const scorecard = (options: { rubric?: string; since?: string }) =>
     valueOf(toScorecardView(dataset, { model, ...options }, wording));
   return [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { toCiteView } from '../../src/shared/cite.view.js';
+import { toBibtex } from '../../src/shared/export/bibtex.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import { makeDataset, makeSource } from '../fixtures/datasets.js';
 
@@ -43,8 +44,8 @@ describe('toCiteView(dataset, cited, wording)', () => {
   });
 
   it('has the same for reference managers, whatever the language of the page', () => {
-    const { bibtex } = cite({}, 'de');
-    expect(bibtex).to.equal(cite().bibtex);
+    const bibtex = toBibtex(cite({}, 'de').facts);
+    expect(bibtex).to.equal(toBibtex(cite().facts));
     expect(bibtex.split('\n')).to.deep.equal([
       '@misc{rubric-olmo,',
       '  author = {{A publisher}},',
@@ -61,12 +62,13 @@ describe('toCiteView(dataset, cited, wording)', () => {
 
   it('leaves no command and no open brace to what reads BibTeX, and names no unsafe address', () => {
     const hostile = '}\\input{x} & 100% $a_b^#~{';
-    const { bibtex, text } = cite({
+    const { facts, text } = cite({
       id: `a b,{${hostile}`,
       title: hostile,
       url: 'javascript:x',
       sources: [],
     });
+    const bibtex = toBibtex(facts);
     const plain = bibtex.replace(/^.*\n/, '{').replace(/\\[&%$#_]|\\[~^]\{\}/g, '');
     expect(plain).not.to.match(/[\\&%$#_^~]/);
     let depth = 0;

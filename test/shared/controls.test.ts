@@ -84,7 +84,7 @@ describe('A saved file', () => {
       names.push(this.download);
     };
     for (const name of ['prices.csv', '../../etc/passwd', 'a/b:c*?.csv', 'Preisübersicht.md', '...', '']) {
-      saveFile(name, 'text/plain', 'x');
+      saveFile({ name, type: 'text/plain', text: 'x' });
     }
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     expect(names).to.deep.equal([

@@ -5,6 +5,7 @@ import { loadStrings } from '../../src/locales/strings.js';
 import { isRightToLeft } from '../../src/shared/direction.js';
 import { directionFor } from '../../src/shared/page-direction.js';
 import { makeDataset } from '../fixtures/datasets.js';
+import '../elements/with-parts.js';
 
 const data = makeDataset();
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };

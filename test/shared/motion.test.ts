@@ -12,6 +12,7 @@ import {
   settle,
   statusOf,
 } from '../elements/openness-fixtures.js';
+import '../elements/with-parts.js';
 
 type Widget = HTMLElement & { updateComplete: Promise<boolean> };
 

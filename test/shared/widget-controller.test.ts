@@ -27,6 +27,10 @@ class TestWidget extends LitElement implements WidgetHost {
     view: (dataset) => this.#view(dataset),
   });
 
+  wear(): void {
+    // It has no parts.
+  }
+
   override render() {
     const { state } = this.controller;
     return html`${'view' in state ? state.view : state.status}<slot></slot>`;

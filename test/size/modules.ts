@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
-import { rollup, type RollupOptions } from 'rollup';
+import { type OutputOptions, rollup, type RollupOptions } from 'rollup';
 
 /** Bytes of each module in a bundle, minified by itself. */
 export type ModuleSizes = Record<string, number>;
@@ -31,16 +31,18 @@ export async function moduleSizes(name: string): Promise<ModuleSizes> {
   return Object.fromEntries(sizes.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-type Bundle = RollupOptions & { output: { file: string } };
+type Bundle = RollupOptions & { output: OutputOptions };
 
 async function configOf(name: string): Promise<Bundle> {
   const path = '../../rollup.config.mjs';
   const { default: configs } = (await import(path)) as { default: RollupOptions[] };
-  const found = configs.find((config): config is Bundle => isWritten(config, `/${name}.js`));
+  const found = configs.find((config): config is Bundle => isWritten(config, `${name}.js`));
   if (!found) throw new Error(`no bundle named ${name}`);
   return found;
 }
 
 /** What is written to several places is none of the bundles. */
 const isWritten = ({ output }: RollupOptions, end: string): boolean =>
-  output !== undefined && !Array.isArray(output) && (output.file?.endsWith(end) ?? false);
+  output !== undefined &&
+  !Array.isArray(output) &&
+  (output.entryFileNames === end || (output.file?.endsWith(`/${end}`) ?? false));

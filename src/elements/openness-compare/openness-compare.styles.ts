@@ -1,6 +1,5 @@
 import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
-import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { criterionLinkStyles } from '../../shared/criterion-link.js';
@@ -338,6 +337,5 @@ export const compareStyles = [
   creditStyles,
   criterionLinkStyles,
   tableStyles,
-  changesStyles,
   styles,
 ];

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
-import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import { directionOf } from '../../shared/direction.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
 import type { SafeUrl } from '../../dataset/url.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ColumnTotalView, ColumnView, CompareView, RowView } from './openness-compare.view.js';
@@ -42,7 +42,7 @@ export function renderComparison(
         >${view.title}<span class="edition">${view.caption.slice(view.title.length)}</span></bdi
       >
     </div>
-    ${view.changes ? renderChanges(view.changes, wording, options.headingLevel) : nothing}
+    ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, options.headingLevel) : nothing}
     ${view.notices.map((notice) => html`<p class="muted notice">${renderSentence(notice, wording)}</p>`)}
     ${view.groups.length > 0 || view.totals ? renderTable(view, wording, options) : nothing}
     ${view.hidden ? html`<p class="muted notice"><bdi>${view.hidden}</bdi></p>` : nothing}
@@ -142,7 +142,7 @@ function renderRow(
             data-model=${view.columns[index]?.name.text}
             ?data-aside=${isAside(view, options, index)}
           >
-            ${renderResult(cell, wording)}${before?.[index] ? renderBefore(before[index]) : nothing}
+            ${renderResult(cell, wording)}${before?.[index] ? changesPart.content?.renderBefore(before[index]) : nothing}
           </td>`,
       )}
     </tr>

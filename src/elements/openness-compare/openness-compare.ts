@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   headingLevelAttribute,
@@ -10,20 +10,19 @@ import {
   themes,
 } from '../../shared/attributes.js';
 import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
-import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
-import { saveFile } from '../../shared/export/save-file.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { changesPart } from '../../shared/changes-part.js';
+import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Wording } from '../../shared/wording.js';
-import { type ComparisonView, toComparisonCsv, toComparisonMarkdown } from './compare-export.js';
-import { renderBySource } from './by-source.template.js';
-import { toBySourceView } from './by-source.view.js';
+import type { ComparisonView } from './compare-export.js';
+import { bySourcePart, compareTake } from './compare-parts.js';
 import { compareStyles } from './openness-compare.styles.js';
 import { renderComparison } from './openness-compare.template.js';
 import { toCompareView } from './openness-compare.view.js';
@@ -118,11 +117,14 @@ export class OpennessCompare extends WidgetElement {
     staleAfter: () => this.staleAfter,
     isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
-    view: (dataset, wording) =>
-      this.by === 'source' ? this.#bySource(dataset, wording) : this.#byModel(dataset, wording),
+    view: (dataset, wording) => this.#bySource(dataset, wording) ?? this.#byModel(dataset, wording),
+    parts: () => [
+      ...(this.by === 'source' ? [bySourcePart] : []),
+      ...(textOf(this.since) ? [changesPart] : []),
+    ],
   });
 
-  readonly #copy = new CopyController(this);
+  readonly #take = new TakeController(this, compareTake);
 
   readonly #link = new CriterionLink(this, {
     shown: () => shownBy(this.#widget.state)?.view.ids,
@@ -146,11 +148,14 @@ export class OpennessCompare extends WidgetElement {
     );
   }
 
-  #renderView(shown: ComparisonView, wording: Wording): TemplateResult {
+  #renderView(shown: ComparisonView, wording: Wording): TemplateResult | typeof nothing {
     const { headingLevel, openRow, shownColumn } = this;
     const saving = this.#savingOf(shown, wording);
     const linkTo = this.#link.addresses();
-    if (shown.by === 'source') return renderBySource(shown.view, wording, { headingLevel, linkTo, saving });
+    if (shown.by === 'source')
+      return (
+        bySourcePart.content?.renderBySource(shown.view, wording, { headingLevel, linkTo, saving }) ?? nothing
+      );
     const onToggle = (row: string) => this.#toggle(row);
     const onShow = (column: number) => (this.shownColumn = column);
     return renderComparison(shown.view, wording, {
@@ -166,13 +171,9 @@ export class OpennessCompare extends WidgetElement {
 
   #savingOf(shown: ComparisonView, wording: Wording): Saving {
     return {
-      copying: this.#copy.state,
-      onCopy: (text) => void this.#copy.copy(text),
-      onCopyText: () => void this.#copy.copy(toComparisonMarkdown(shown, wording)),
-      onCsv: () => {
-        const { name, type, text } = toComparisonCsv(shown, wording);
-        saveFile(name, type, text);
-      },
+      ...this.#take.saving,
+      onCopyText: () => void this.#take.copy((part) => part.toComparisonMarkdown(shown, wording)),
+      onCsv: () => void this.#take.save((part) => part.toComparisonCsv(shown, wording)),
     };
   }
 
@@ -194,14 +195,17 @@ export class OpennessCompare extends WidgetElement {
   #byModel(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
     const { show } = this;
     const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
-    const outcome = toCompareView(dataset, { models: listOf(this.models), rubric, since, show }, wording);
+    const options = { models: listOf(this.models), rubric, since, show };
+    const outcome = toCompareView(dataset, options, wording, changesPart.content?.toChangesView);
     if (!outcome.ok) return outcome;
     return succeed(outcome.value && { by: 'model', view: outcome.value });
   }
 
-  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
+  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> | undefined {
+    const { content } = bySourcePart;
+    if (this.by !== 'source' || !content) return undefined;
     const [model = ''] = listOf(this.models);
-    const outcome = toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
+    const outcome = content.toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
     if (!outcome.ok) return outcome;
     return succeed(outcome.value && { by: 'source', view: outcome.value });
   }

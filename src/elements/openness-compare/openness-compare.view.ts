@@ -5,7 +5,7 @@ import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../datase
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { safeUrl } from '../../dataset/url.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
-import { type ChangesSummary, type ChangesView, toChangesView } from '../../shared/changes.view.js';
+import type { ChangesSummary, ChangesView, toChangesView } from '../../shared/changes.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
@@ -72,12 +72,13 @@ const mostMisses = 12;
 /**
  * All that a comparison shows. Unknown models are named in a notice; it fails with `not-found` where none of
  * them is known, or the rubric is not, and answers undefined where no model is asked for or the rubric says
- * nothing about any.
+ * nothing about any. What has moved `since` is there with what compares.
  */
 export function toCompareView(
   dataset: Dataset,
   options: CompareOptions,
   wording: Wording,
+  compare?: typeof toChangesView,
 ): Outcome<CompareView | undefined> {
   const wanted = [...new Set(options.models)]
     .slice(0, mostWanted)
@@ -91,7 +92,7 @@ export function toCompareView(
   const chosen = rubric?.value ?? defaultRubric(dataset, ids);
   if (!chosen) return succeed(undefined);
   const unknown = wanted.filter(({ found }) => !found.ok).map(({ id }) => id);
-  const changes = changesOf(dataset, chosen, options.since, wording);
+  const changes = changesOf(dataset, chosen, options.since, wording, compare);
   if (!changes.ok) return changes;
   return succeed(
     printComparison(
@@ -113,12 +114,13 @@ function changesOf(
   rubric: Rubric,
   since: string | undefined,
   wording: Wording,
+  compare: typeof toChangesView | undefined,
 ): Outcome<ChangesOf | undefined> {
-  if (!since) return succeed(undefined);
+  if (!since || !compare) return succeed(undefined);
   const earlier = findRubric(dataset, since);
   if (!earlier.ok) return earlier;
   return succeed((assessment) => {
-    const changes = toChangesView(dataset, rubric, assessment, since, wording);
+    const changes = compare(dataset, rubric, assessment, since, wording);
     return changes.ok ? changes.value : undefined;
   });
 }

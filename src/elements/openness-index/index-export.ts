@@ -1,5 +1,5 @@
 import type { Assessment, Dataset, Rubric } from '../../dataset/schema.js';
-import { originalOf } from '../../dataset/translate.js';
+import { originalOf } from '../../dataset/translated.js';
 import { resultOf } from '../../dataset/score.js';
 import { toCellView } from '../../shared/cell.view.js';
 import { toCreditView } from '../../shared/credit.view.js';

@@ -15,6 +15,7 @@ export interface IndexActions extends ControlActions, ListActions, ChoiceActions
   onSkip: () => void;
   onExport: (format: ExportFormat) => void;
   onCopyText: () => void;
+  onNear: () => void;
 }
 
 /** What the element knows besides its data. */
@@ -57,6 +58,7 @@ export function renderIndex(
               wording,
               (format) => actions.onExport(format),
               () => actions.onCopyText(),
+              () => actions.onNear(),
             )
           : nothing
       }

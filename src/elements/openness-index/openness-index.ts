@@ -11,20 +11,18 @@ import {
   themes,
 } from '../../shared/attributes.js';
 import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/events.js';
-import { saveFile } from '../../shared/export/save-file.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
+import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
 import { Announcer } from '../../shared/announcer.js';
-import { CopyController } from '../../shared/copy-controller.js';
 import type { ActiveFilterView } from './controls.view.js';
 import { type IndexFilters, noFilters, withLevel } from './filters.js';
-import type { Saving } from '../../shared/export/saving.js';
 import { HashController } from '../../shared/hash-controller.js';
 import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
-import { toExportFile } from './index-file.js';
+import { indexTake } from './index-parts.js';
 import { optionsOf, propertiesOf, stateOf, views } from './index-state.js';
 import { renderIndex } from './openness-index.template.js';
 import { indexStyles } from './openness-index.styles.js';
@@ -181,7 +179,7 @@ export class OpennessIndex extends WidgetElement {
 
   readonly #announcer = new Announcer(this);
 
-  readonly #copy = new CopyController(this);
+  readonly #take = new TakeController(this, indexTake);
 
   readonly #hash = new HashController(this, {
     key: () => textOf(this.hash).trim(),
@@ -230,10 +228,6 @@ export class OpennessIndex extends WidgetElement {
     return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
   }
 
-  get #saving(): Saving {
-    return { copying: this.#copy.state, onCopy: (text) => void this.#copy.copy(text) };
-  }
-
   #renderView(view: IndexView, wording: Wording): TemplateResult {
     const { headingLevel, openRow, shownColumn, criterion } = this;
     const announcement = this.#announcer.text;
@@ -244,7 +238,7 @@ export class OpennessIndex extends WidgetElement {
       criterion,
       search: textOf(this.search),
       announcement,
-      saving: this.#saving,
+      saving: this.#take.saving,
     };
     return renderIndex(view, state, wording, {
       onFilter: (change) => this.#filter(change),
@@ -263,8 +257,9 @@ export class OpennessIndex extends WidgetElement {
       onShow: () => this.#focus('.comparison'),
       onToggle: (row) => (this.openRow = openRow === row ? undefined : row),
       onColumn: (column) => (this.shownColumn = column),
-      onExport: (format) => this.#export(format, wording),
-      onCopyText: () => void this.#copy.copy(this.#fileOf('markdown', wording)?.text ?? ''),
+      onNear: this.#take.prepare,
+      onExport: (format) => void this.#take.save((part) => this.#fileOf(part, format, wording)),
+      onCopyText: () => void this.#take.copy((part) => this.#fileOf(part, 'markdown', wording)?.text),
     });
   }
 
@@ -311,12 +306,11 @@ export class OpennessIndex extends WidgetElement {
     void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #export(format: ExportFormat, wording: Wording): void {
-    const file = this.#fileOf(format, wording);
-    if (file) saveFile(file.name, file.type, file.text);
-  }
-
-  #fileOf(format: ExportFormat, wording: Wording): ExportFile | undefined {
+  #fileOf(
+    { toExportFile }: typeof import('./index-take.part.js'),
+    format: ExportFormat,
+    wording: Wording,
+  ): ExportFile | undefined {
     return this.#dataset && toExportFile(format, this.#dataset, this.#options, wording);
   }
 }

@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
-import { changesStyles } from '../../shared/changes.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { criterionLinkStyles } from '../../shared/criterion-link.js';
@@ -329,6 +328,5 @@ export const scorecardStyles = [
   barStyles,
   creditStyles,
   criterionLinkStyles,
-  changesStyles,
   styles,
 ];

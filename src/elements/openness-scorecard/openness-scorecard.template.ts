@@ -3,11 +3,11 @@ import type { SafeUrl } from '../../dataset/url.js';
 import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderEvidence, renderLink, renderNote, renderResult } from '../../shared/cell.js';
-import { renderBefore, renderChanges } from '../../shared/changes.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
+import { changesPart } from '../../shared/changes-part.js';
 import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
@@ -42,7 +42,7 @@ export function renderScorecard(
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
     ${view.total?.steps ? renderSteps(view.total.steps, wording) : nothing}
-    ${view.changes ? renderChanges(view.changes, wording, headingLevel) : nothing}
+    ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, headingLevel) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
     ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}
@@ -139,7 +139,7 @@ function renderCriterion(view: CriterionView, wording: Wording, options: Scoreca
   const result = isWord
     ? html`<bdi class="word" lang=${languageMark(cell.text, wording)}>${cell.text}</bdi>`
     : renderResult(cell, wording);
-  const change = before ? html` ${renderBefore(before)}` : nothing;
+  const change = before && changesPart.content ? html` ${changesPart.content.renderBefore(before)}` : nothing;
   if (!question && !hasRemarks(cell))
     // prettier-ignore
     return html`<li class="criterion" part="criterion" data-criterion=${id}><div class="line" tabindex="-1" data-kind=${cell.kind}>${mark}<span class="criterion-name"><bdi lang=${languageMark(name, wording)}>${name}</bdi></span> ${result}${change}</div></li>`;

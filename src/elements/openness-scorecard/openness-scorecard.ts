@@ -2,14 +2,15 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
-import { CopyController } from '../../shared/copy-controller.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
 import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { changesPart } from '../../shared/changes-part.js';
+import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
-import { toScorecardMarkdown } from './scorecard-markdown.js';
+import { scorecardTake } from './scorecard-parts.js';
 import { offScreenStyles, scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
@@ -105,10 +106,12 @@ export class OpennessScorecard extends WidgetElement {
         dataset,
         { model: textOf(this.model), rubric: textOf(this.rubric), since: textOf(this.since) },
         wording,
+        changesPart.content?.toChangesView,
       ),
+    parts: () => (textOf(this.since) ? [changesPart] : []),
   });
 
-  readonly #copy = new CopyController(this);
+  readonly #take = new TakeController(this, scorecardTake);
 
   readonly #link = new CriterionLink(this, {
     shown: () => shownBy(this.#widget.state)?.ids,
@@ -144,9 +147,8 @@ export class OpennessScorecard extends WidgetElement {
       layout,
       linkTo: this.#link.addresses(),
       saving: {
-        copying: this.#copy.state,
-        onCopy: (text) => void this.#copy.copy(text),
-        onCopyText: () => void this.#copy.copy(toScorecardMarkdown(view, wording)),
+        ...this.#take.saving,
+        onCopyText: () => void this.#take.copy((part) => part.toScorecardMarkdown(view, wording)),
       },
     });
   }

@@ -4,7 +4,7 @@ import { defaultRubric, findAssessments, findModel, findRubric } from '../../dat
 import type { Assessment, Criterion, Dataset, Model, Rubric } from '../../dataset/schema.js';
 import { resultOf, scoreAssessment } from '../../dataset/score.js';
 import { type CellView, type LinkView, toCellView } from '../../shared/cell.view.js';
-import { type ChangesSummary, type ChangesView, toChangesView } from '../../shared/changes.view.js';
+import type { ChangesSummary, ChangesView, toChangesView } from '../../shared/changes.view.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
@@ -65,12 +65,13 @@ const mostAtOnce = 40;
 
 /**
  * All that a scorecard shows. Fails with `not-found` for an unknown model or rubric; answers undefined where
- * the model is known and the rubric says nothing about it.
+ * the model is known and the rubric says nothing about it. What has moved `since` is there with what compares.
  */
 export function toScorecardView(
   dataset: Dataset,
   options: ScorecardOptions,
   wording: Wording,
+  compare?: typeof toChangesView,
 ): Outcome<ScorecardView | undefined> {
   if (!options.model) return fail('not-found', { received: '' });
   const model = findModel(dataset, options.model);
@@ -80,9 +81,10 @@ export function toScorecardView(
   const chosen = rubric?.value ?? defaultRubric(dataset, [model.value.id]);
   const assessment = chosen && findAssessments(dataset, model.value.id, chosen.id)[0];
   if (!assessment) return succeed(undefined);
-  const changes = options.since
-    ? toChangesView(dataset, chosen, assessment, options.since, wording)
-    : succeed(undefined);
+  const changes =
+    options.since && compare
+      ? compare(dataset, chosen, assessment, options.since, wording)
+      : succeed(undefined);
   if (!changes.ok) return changes;
   return succeed(printScorecard(dataset, model.value, chosen, assessment, changes.value, wording));
 }

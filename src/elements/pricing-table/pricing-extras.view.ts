@@ -1,19 +1,26 @@
-import { type CalculatorView, toCalculatorView } from './calculator.view.js';
-import { type HistoryView, toHistoryView } from './history.view.js';
+import type { CalculatorView, toCalculatorView } from './calculator.view.js';
+import type { HistoryView, toHistoryView } from './history.view.js';
 import type { PricedOffer } from './meter-price.js';
 import type { PricingRequest } from './pricing-request.js';
+
+/** What decides about chart and calculator, as far as it is loaded. */
+export interface PricingExtras {
+  toHistoryView?: typeof toHistoryView;
+  toCalculatorView?: typeof toCalculatorView;
+}
 
 /** The chart and the calculator, of the chosen rows where some are chosen. */
 export function extrasOf(
   { dataset, options, moment, conversion, wording }: PricingRequest,
   rows: PricedOffer[],
   shown: PricedOffer[],
+  extras: PricingExtras,
 ): { history?: HistoryView; calculator?: CalculatorView } {
   const chosen = rows.filter(({ offer }) => options.selected.includes(offer.id));
   const subjects = chosen.length > 0 ? chosen : shown;
   const history =
     options.history &&
-    toHistoryView(
+    extras.toHistoryView?.(
       dataset,
       {
         models: [...new Set(subjects.map(({ model }) => model))],
@@ -24,10 +31,7 @@ export function extrasOf(
       },
       wording,
     );
-  return {
-    ...(history && { history }),
-    ...(options.usage && {
-      calculator: toCalculatorView(subjects, options.usage, conversion.convert, wording),
-    }),
-  };
+  const calculator =
+    options.usage && extras.toCalculatorView?.(subjects, options.usage, conversion.convert, wording);
+  return { ...(history && { history }), ...(calculator && { calculator }) };
 }

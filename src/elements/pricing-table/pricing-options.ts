@@ -1,6 +1,6 @@
 import type { Grouping } from './price-groups.js';
 import type { PriceFilters } from './price-filters.js';
-import type { Usage } from './cost.js';
+import type { Usage } from './cost-usage.js';
 
 /** What a table is asked to show. */
 export interface PricingOptions extends PriceFilters {

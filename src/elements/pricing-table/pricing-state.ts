@@ -1,7 +1,7 @@
 import { parseDate } from '../../dataset/date.js';
 import { countOf, listOf, textOf } from '../../shared/attributes.js';
 import type { HashState } from '../../shared/hash-state.js';
-import { defaultUsage, parseUsage } from './cost.js';
+import { defaultUsage, parseUsage } from './cost-usage.js';
 import { groupings } from './price-groups.js';
 import type { PricingOptions } from './pricing-options.js';
 

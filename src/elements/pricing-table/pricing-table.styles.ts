@@ -5,9 +5,7 @@ import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
 import { tableStyles } from '../../shared/table.styles.js';
-import { calculatorStyles } from './calculator.styles.js';
 import { mostColumns } from './columns.js';
-import { historyStyles } from './history.styles.js';
 import { pricingControlStyles } from './pricing-controls.styles.js';
 
 /**
@@ -365,7 +363,5 @@ export const pricingStyles = [
   downloadStyles,
   listFrameStyles,
   pricingControlStyles,
-  historyStyles,
-  calculatorStyles,
   styles,
 ];

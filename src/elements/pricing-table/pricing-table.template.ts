@@ -5,9 +5,7 @@ import type { ExportFormat } from '../../shared/export/export-file.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { keepDates } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';
-import { renderCalculator } from './calculator.template.js';
-import type { Usage } from './cost.js';
-import { renderHistory } from './history.template.js';
+import type { Usage } from './cost-usage.js';
 import type { HoursNowView } from './hours-now.view.js';
 import { type PriceListActions, renderPriceList } from './price-list.template.js';
 import {
@@ -16,6 +14,7 @@ import {
   renderPricingControls,
 } from './pricing-controls.template.js';
 import { renderPricingCredit } from './pricing-credit.js';
+import { calculatorPart, historyPart } from './pricing-parts.js';
 import type { PricingView } from './pricing-table.view.js';
 
 export interface PricingActions extends PricingControlActions, PriceListActions {
@@ -28,6 +27,7 @@ export interface PricingActions extends PricingControlActions, PriceListActions 
   onSkip: () => void;
   onExport: (format: ExportFormat) => void;
   onCopyText: () => void;
+  onNear: () => void;
 }
 
 /** What the element knows besides its data. */
@@ -74,14 +74,15 @@ export function renderPricing(
     </div>
     <div class="after" tabindex="-1" role="group" aria-label=${wording.strings.afterPrices}>
       ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
-      ${view.history ? renderHistory(view.history, wording) : nothing}
-      ${view.calculator ? renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: levelBelow(state.headingLevel) }) : nothing}
+      ${view.history ? historyPart.content?.renderHistory(view.history, wording) : nothing}
+      ${view.calculator ? calculatorPart.content?.renderCalculator(view.calculator, state.usage, wording, { onUsage: actions.onUsage, headingLevel: levelBelow(state.headingLevel) }) : nothing}
       ${
         view.shown > 0
           ? renderDownloads(
               wording,
               (format) => actions.onExport(format),
               () => actions.onCopyText(),
+              () => actions.onNear(),
             )
           : nothing
       }

@@ -2,7 +2,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { Announcer } from '../../shared/announcer.js';
-import { CopyController } from '../../shared/copy-controller.js';
 import {
   booleanAttribute,
   headingLevelAttribute,
@@ -20,22 +19,21 @@ import {
   OpennessSortEvent,
 } from '../../shared/events.js';
 import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
-import { saveFile } from '../../shared/export/save-file.js';
-import type { Saving } from '../../shared/export/saving.js';
 import { HashController } from '../../shared/hash-controller.js';
 import { printedInstant } from '../../shared/hydration.js';
 import { rowsComplete } from '../../shared/stamp-rows.js';
 import { renderWidget } from '../../shared/states.js';
+import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
-import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost.js';
+import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost-usage.js';
 import { HoursController } from './hours-controller.js';
-import { toPriceFile } from './price-file.js';
 import { noPriceFilters, type PriceFilters } from './price-filters.js';
 import { groupings } from './price-groups.js';
 import type { PriceFilterView } from './pricing-controls.view.js';
 import type { PricingSettings } from './pricing-controls.template.js';
+import { calculatorPart, historyPart, pricingTake } from './pricing-parts.js';
 import { defaultStaleAfter, optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import { pricingStyles } from './pricing-table.styles.js';
 import { renderPricing } from './pricing-table.template.js';
@@ -214,15 +212,22 @@ export class PricingTable extends WidgetElement {
     published: () => ['prices'],
     view: (dataset, wording) => {
       this.#dataset = dataset;
-      return toPricingView(dataset, this.#options, wording);
+      return toPricingView(dataset, this.#options, wording, {
+        ...historyPart.content,
+        ...calculatorPart.content,
+      });
     },
+    parts: () => [
+      ...(textOf(this.history).trim() ? [historyPart] : []),
+      ...(this.calculator ? [calculatorPart] : []),
+    ],
   });
 
   readonly #announcer = new Announcer(this);
 
   readonly #hours = new HoursController(this);
 
-  readonly #copy = new CopyController(this);
+  readonly #take = new TakeController(this, pricingTake);
 
   readonly #hash = new HashController(this, {
     key: () => textOf(this.hash).trim(),
@@ -286,10 +291,6 @@ export class PricingTable extends WidgetElement {
     return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
   }
 
-  get #saving(): Saving {
-    return { copying: this.#copy.state, onCopy: (text) => void this.#copy.copy(text) };
-  }
-
   #renderView(view: PricingView, wording: Wording): TemplateResult {
     const state = {
       headingLevel: this.headingLevel,
@@ -306,7 +307,7 @@ export class PricingTable extends WidgetElement {
       baseline: textOf(this.baseline),
       usage: this.#usage,
       announcement: this.#announcer.text,
-      saving: this.#saving,
+      saving: this.#take.saving,
     };
     return renderPricing(view, state, wording, {
       onFilter: (change) => this.#filter(change),
@@ -327,8 +328,9 @@ export class PricingTable extends WidgetElement {
       },
       onUsage: (change) => this.#set({ usage: formatUsage(changeUsage(this.#usage, change)) }),
       onSkip: () => this.#focus('.tray button, .after'),
-      onExport: (format) => this.#export(format, wording),
-      onCopyText: () => void this.#copy.copy(this.#fileOf('markdown', wording)?.text ?? ''),
+      onNear: this.#take.prepare,
+      onExport: (format) => void this.#take.save((part) => this.#fileOf(part, format, wording)),
+      onCopyText: () => void this.#take.copy((part) => this.#fileOf(part, 'markdown', wording)?.text),
     });
   }
 
@@ -357,6 +359,9 @@ export class PricingTable extends WidgetElement {
 
   #set(change: Partial<PricingSettings & { selectedOnly: boolean; baseline: string; usage: string }>): void {
     Object.assign(this, change);
+    // Asked for anew where they could not be had before.
+    if (change.calculator) void calculatorPart.load();
+    if (change.history) void historyPart.load();
     void this.updateComplete.then(() => {
       for (const [setting, value] of Object.entries(change)) {
         this.dispatchEvent(new OpennessSettingEvent(setting, value));
@@ -386,12 +391,11 @@ export class PricingTable extends WidgetElement {
     void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #export(format: ExportFormat, wording: Wording): void {
-    const file = this.#fileOf(format, wording);
-    if (file) saveFile(file.name, file.type, file.text);
-  }
-
-  #fileOf(format: ExportFormat, wording: Wording): ExportFile | undefined {
+  #fileOf(
+    { toPriceFile }: typeof import('./pricing-take.part.js'),
+    format: ExportFormat,
+    wording: Wording,
+  ): ExportFile | undefined {
     return this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
   }
 }

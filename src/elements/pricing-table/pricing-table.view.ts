@@ -18,7 +18,7 @@ import { groupRows } from './price-groups.js';
 import type { PriceRowView } from './price-row.view.js';
 import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
-import { extrasOf } from './pricing-extras.view.js';
+import { extrasOf, type PricingExtras } from './pricing-extras.view.js';
 import { noticesOf } from './pricing-notices.view.js';
 import type { PricingOptions } from './pricing-options.js';
 import { arrangeRows, makeRequest, type PricingRequest } from './pricing-request.js';
@@ -73,12 +73,13 @@ export interface ColumnView {
 /**
  * All that a price table shows. Unknown models are named in a notice; it fails with `not-found` where none of
  * them is known, and answers undefined where no offer holds at that moment, nor at any other that a reader
- * could set.
+ * could set. Chart and calculator are there where `extras` brings what makes them.
  */
 export function toPricingView(
   dataset: Dataset,
   options: PricingOptions,
   wording: Wording,
+  extras: PricingExtras = {},
 ): Outcome<PricingView | undefined> {
   const wanted = options.models.map((id) => findModel(dataset, id));
   const models = [...new Set(wanted.flatMap((found) => (found.ok ? [found.value] : [])))];
@@ -97,7 +98,7 @@ export function toPricingView(
     ...noticesOf(request, unknown, rows, models),
     ...(rows.length > mostRows ? [wording.strings.tooMany(mostRows)] : []),
   ];
-  return succeed(printTable(rows.slice(0, mostRows), subjects.slice(0, mostRows), request, notices));
+  return succeed(printTable(rows.slice(0, mostRows), subjects.slice(0, mostRows), request, notices, extras));
 }
 
 /** The offers that a table shows, in its order: for files. */
@@ -118,6 +119,7 @@ function printTable(
   subjects: PricedOffer[],
   request: PricingRequest,
   notices: string[],
+  extras: PricingExtras,
 ): PricingView {
   const { dataset, options, moment, columns, order, conversion, wording } = request;
   const { strings, format } = wording;
@@ -137,7 +139,6 @@ function printTable(
   const shown = arranged.map(({ row }) => row);
   const about = shown.length > 0 ? shown : subjects;
   const currencies = currenciesOf(about, conversion);
-  const extras = extrasOf(request, rows, shown);
   return {
     caption: strings.priceCaption(currencies.length > 1 ? strings.mixedCurrencies : (currencies[0] ?? '')),
     summary: summaryOf({ order, moment, isMixed: currencies.length > 1, blend: options.blend }, wording),
@@ -156,7 +157,7 @@ function printTable(
     rows: groups.flatMap((group) => group.rows),
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
     controls: toPricingControlsView(dataset, subjects, options, wording),
-    ...extras,
+    ...extrasOf(request, rows, shown, extras),
     notices,
     footnotes: footnotesOf(
       {

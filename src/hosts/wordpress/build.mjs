@@ -53,6 +53,12 @@ const pluginFiles = () => ({
     datasetNames().map((name) => [`assets/data/${name}.json`, readText(`dist/cdn/data/${name}.json`)]),
   ),
   ...Object.fromEntries(
+    partsOf(readText('dist/cdn/openness-widgets.js')).map((file) => [
+      `assets/parts/${file}`,
+      readText(`dist/cdn/parts/${file}`),
+    ]),
+  ),
+  ...Object.fromEntries(
     readdirSync('dist/cdn/locales').map((file) => [
       `assets/locales/${file}`,
       readText(`dist/cdn/locales/${file}`),
@@ -65,6 +71,8 @@ function ownFiles() {
   const filled = (path) => readText(`${source}/${path}`).replaceAll('{{version}}', version);
   return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), filled(path)]));
 }
+
+const partsOf = (script) => readdirSync('dist/cdn/parts').filter((file) => script.includes(file));
 
 const datasetNames = () =>
   readdirSync('dist/cdn/data')

@@ -1,5 +1,5 @@
 import type { Translation } from '../../dataset/schema.js';
-import type { Translations } from '../../dataset/translate.js';
+import type { Translations } from '../../dataset/translated.js';
 
 /** The words of the published rubrics in one language. Criteria are by id: the name, and the question. */
 export interface RubricWords {

@@ -8,8 +8,9 @@ export function renderDownloads(
   { strings }: Wording,
   onExport: (format: ExportFormat) => void,
   onCopy?: () => void,
+  onNear?: () => void,
 ): TemplateResult {
-  return html`<div class="export" part="export">
+  return html`<div class="export" part="export" @pointerover=${onNear} @focusin=${onNear}>
     <span id="download" class="muted">${strings.download}</span>
     ${exportFormats.map(
       (format) =>

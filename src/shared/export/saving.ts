@@ -1,12 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CiteView } from '../cite.view.js';
-import type { Copying } from '../copy-controller.js';
+import type { CiteFacts, CiteView } from '../cite.view.js';
+import type { Taken } from '../take-controller.js';
 import type { Wording } from '../wording.js';
 
 /** How a reader takes along what an element shows. */
 export interface Saving {
-  copying: Copying;
+  taken: Taken;
+  /** A reader is near the buttons. */
+  onNear: () => void;
   onCopy: (text: string) => void;
+  onBibtex: (facts: CiteFacts) => void;
   /** Copies what is shown as text. */
   onCopyText?: () => void;
   /** Saves the table as a file. */
@@ -15,7 +18,7 @@ export interface Saving {
 
 /** The citation, folded, and what can be copied and saved. Without `saving` the citation is there to read. */
 export function renderSaving(cite: CiteView, { strings }: Wording, saving?: Saving): TemplateResult {
-  return html`<div class="saving" part="saving">
+  return html`<div class="saving" part="saving" @pointerover=${saving?.onNear} @focusin=${saving?.onNear}>
       <details part="cite">
         <summary>${strings.cite}</summary>
         <p dir="auto">${cite.text}</p>
@@ -23,7 +26,7 @@ export function renderSaving(cite: CiteView, { strings }: Wording, saving?: Savi
           saving
             ? html`<div class="copies">
                 ${renderSave(strings.copy, () => saving.onCopy(cite.text))}
-                ${renderSave('BibTeX', () => saving.onCopy(cite.bibtex))}
+                ${renderSave('BibTeX', () => saving.onBibtex(cite.facts))}
               </div>`
             : nothing
         }
@@ -31,20 +34,21 @@ export function renderSaving(cite: CiteView, { strings }: Wording, saving?: Savi
       ${saving?.onCopyText ? renderSave(strings.copyText, saving.onCopyText) : nothing}
       ${saving?.onCsv ? renderSave(strings.downloadAs.csv, saving.onCsv) : nothing}
     </div>
-    ${saving ? renderOutcome(saving.copying, strings) : nothing}
+    ${saving ? renderOutcome(saving.taken, strings) : nothing}
     <p class="printed"></p>`;
 }
 
 export const renderSave = (label: string, onClick: () => void): TemplateResult =>
   html`<button type="button" part="save" @click=${onClick}>${label}</button>`;
 
-/** Seen and said: that it has been copied; or the text, where it may not be. */
-function renderOutcome(copying: Copying, { copied, copyYourself }: Wording['strings']): TemplateResult {
-  return html`<p class="copied" role="status">${copying.status === 'copied' ? copied : nothing}</p>
+/** Seen and said: that it has been copied, or could not be; or the text, where it may not be. */
+function renderOutcome(taken: Taken, strings: Wording['strings']): TemplateResult {
+  const said = { idle: '', refused: '', copied: strings.copied, failed: strings.notLoaded };
+  return html`<p class="copied" role="status">${said[taken.status] || nothing}</p>
     ${
-      copying.status === 'refused'
+      taken.status === 'refused'
         ? html`<label class="refused"
-            >${copyYourself}<textarea readonly rows="6" dir="auto" .value=${copying.text}></textarea>
+            >${strings.copyYourself}<textarea readonly rows="6" dir="auto" .value=${taken.text}></textarea>
           </label>`
         : nothing
     }`;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { richDataset } from '../../fixtures/prices.js';
 import { textOf } from '../openness-fixtures.js';
@@ -25,6 +25,7 @@ describe('The downloads of a <pricing-table>', () => {
     const listen = ({ target }: Event) => clicks.push(target!);
     document.addEventListener('click', listen);
     for (const button of all(element, '[part=download]')) button.click();
+    await waitUntil(() => blobs.length === 3);
     document.removeEventListener('click', listen);
     expect(blobs.map(({ type }) => type)).to.deep.equal([
       'text/csv;charset=utf-8',
@@ -46,6 +47,7 @@ describe('The downloads of a <pricing-table>', () => {
     element.data = { ...richDataset(), id: 'another', offers: richDataset().offers.slice(0, 1) };
     await element.updateComplete;
     for (const button of all(element, '[part=download]')) button.click();
+    await waitUntil(() => blobs.length === 3);
     for (const blob of blobs)
       expect(await blob.text())
         .to.contain('Alpha 2')

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { toCalculatorView } from '../../../src/elements/pricing-table/calculator.view.js';
+import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import fc from 'fast-check';
 import type { Dataset, Offer } from '../../../src/dataset/schema.js';
 import { asListed } from '../../../src/elements/pricing-table/convert.js';
@@ -134,7 +136,7 @@ describe('Whatever an author or a framework writes', () => {
 
   const check = (dataset: Dataset) => (written: Record<string, unknown>) => {
     const options = optionsOf(written as unknown as PricingProperties, today, 'Asia/Kathmandu');
-    const outcome = toPricingView(dataset, options, english);
+    const outcome = toPricingView(dataset, options, english, { toCalculatorView, toHistoryView });
     if (!outcome.ok || !outcome.value) return;
     const { rows, groups, shown, total, selected, columns } = outcome.value;
     expect(rows).to.have.lengthOf(shown);

@@ -4,6 +4,7 @@ import '../../../src/elements/pricing-table/pricing-table.define.js';
 import type { OpennessSortEvent } from '../../../src/shared/events.js';
 import { richDataset } from '../../fixtures/prices.js';
 import { rootOf, textOf } from '../openness-fixtures.js';
+import '../with-parts.js';
 
 /** The minute of which the tests look at the prices. */
 export const asOf = '2026-11-22T10:00Z';

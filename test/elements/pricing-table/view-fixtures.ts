@@ -1,4 +1,6 @@
 import type { Dataset, Offer } from '../../../src/dataset/schema.js';
+import { toCalculatorView } from '../../../src/elements/pricing-table/calculator.view.js';
+import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import type { PricingOptions } from '../../../src/elements/pricing-table/pricing-options.js';
 import { optionsOf, type PricingProperties } from '../../../src/elements/pricing-table/pricing-state.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
@@ -15,7 +17,7 @@ export const noOptions = optionsOf({} as PricingProperties, today, 'UTC');
 type Wanted = Partial<PricingOptions>;
 
 export const outcomeOf = (wanted: Wanted = {}, dataset: Dataset = parse(priceDataset())) =>
-  toPricingView(dataset, { ...noOptions, ...wanted }, english);
+  toPricingView(dataset, { ...noOptions, ...wanted }, english, { toCalculatorView, toHistoryView });
 
 export function viewOf(wanted: Wanted = {}, dataset?: Dataset): PricingView {
   const outcome = outcomeOf(wanted, dataset);

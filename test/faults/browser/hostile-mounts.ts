@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import { idOf } from '../corpus/hostile-dataset.js';
 import { priceDay } from '../corpus/full-dataset.js';
 import type { Tag, Widget } from './widget.js';
+import '../../elements/with-parts.js';
 
 // Every element, in every guise in which it prints other parts of the data.
 

@@ -1,0 +1,45 @@
+import type { CSSResult } from 'lit';
+
+/** What a part brings besides its functions. */
+interface Styled {
+  /** Styles for the shadow root of each element that uses it. */
+  styles?: CSSResult;
+}
+
+/**
+ * Code that most readers never need, in a file of its own beside the script. It is loaded when it is first asked for,
+ * once for all elements of a page. Servers have it from the beginning, because they cannot wait.
+ */
+export class Part<Content extends object> {
+  /** Undefined until it is loaded. */
+  content: (Content & Styled) | undefined;
+  /** Whether it could not be had; `load` tries again. */
+  hasFailed = false;
+  readonly #import: () => Promise<Content>;
+  #loading: Promise<Content | undefined> | undefined;
+
+  constructor(load: () => Promise<Content>) {
+    this.#import = load;
+  }
+
+  /** What is to be waited for; undefined where it is here or could not be had. */
+  ask(): Promise<unknown> | undefined {
+    return this.content || this.hasFailed ? undefined : this.load();
+  }
+
+  /** Loads it, also after a failure; answers undefined where it cannot be had. */
+  async load(): Promise<Content | undefined> {
+    if (this.content) return this.content;
+    this.hasFailed = false;
+    this.#loading ??= this.#import().then(
+      (content) => (this.content = content),
+      () => {
+        this.hasFailed = true;
+        return undefined;
+      },
+    );
+    const content = await this.#loading;
+    this.#loading = undefined;
+    return content;
+  }
+}

@@ -1,0 +1,33 @@
+import * as merge from '../dataset/merge.js';
+import * as translate from '../dataset/translate.js';
+import * as bySource from '../elements/openness-compare/by-source.part.js';
+import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
+import * as calculator from '../elements/pricing-table/calculator.part.js';
+import * as history from '../elements/pricing-table/history.part.js';
+import { calculatorPart, historyPart } from '../elements/pricing-table/pricing-parts.js';
+import type { Widget } from '../render/sheet.js';
+import * as changes from '../shared/changes.part.js';
+import { changesPart } from '../shared/changes-part.js';
+import { mergePart, translatePart } from '../shared/parts.js';
+
+/**
+ * For what cannot wait until a part of an element is loaded: a server, and a page that takes over what a server has
+ * printed.
+ */
+export function haveAllParts(): void {
+  bySourcePart.content = bySource;
+  calculatorPart.content = calculator;
+  changesPart.content = changes;
+  historyPart.content = history;
+  mergePart.content = merge;
+  translatePart.content = translate;
+}
+
+/** The styles of the parts that an element may have: a style sheet is sent for every element of its kind. */
+export const partStyles = {
+  scorecard: [changes.styles],
+  compare: [changes.styles],
+  index: [],
+  badge: [],
+  pricing: [history.styles, calculator.styles],
+} satisfies Record<Widget, unknown[]>;

@@ -1,0 +1,138 @@
+// The built files ask for a part of an element when it is needed, and not before.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+
+const bodies: Record<string, string> = {
+  table: '<pricing-table models="deepseek-v3" controls></pricing-table>',
+  chart: '<pricing-table models="deepseek-v3" history="output" calculator></pricing-table>',
+  card: '<openness-scorecard model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
+  since: '<openness-scorecard model="deepseek-r1" rubric="osai-12" since="osai-14"></openness-scorecard>',
+  german: '<openness-scorecard lang="de" model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
+};
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+before(async () => {
+  server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/') {
+      const [script = '', body = ''] = [searchParams.get('script'), searchParams.get('body')].map(String);
+      // Its address is written in another way than in the parts.
+      const html = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/${script}.js?v=2"></script>${bodies[body]}`;
+      return response.setHeader('content-type', 'text/html').end(html);
+    }
+    readFile(new URL(`../../dist${pathname}`, import.meta.url)).then(
+      (content) => {
+        const type = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
+        response.setHeader('content-type', type).end(content);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { executablePath } = await findChromium();
+  browser = await chromium.launch({ executablePath, args: sandboxArgs() });
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function visit(script: string, body: string): Promise<{ page: Page; scripts: () => string[] }> {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('pageerror', (error) => asked.push(`${error.message}.js`));
+  await page.goto(`${origin}/?script=${script}&body=${body}`);
+  await page.locator('[part=credit]').first().waitFor();
+  const scripts = () =>
+    asked
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => path.replace(/^\/cdn\//, '').replace(/-[\w-]{8}\.js$/, '.js'));
+  return { page, scripts };
+}
+
+for (const script of ['pricing-table', 'openness-widgets']) {
+  test(`${script}.js: the calculator is loaded when it is switched on, and counts`, async () => {
+    const { page, scripts } = await visit(script, 'table');
+    assert.deepEqual(scripts(), [`${script}.js`]);
+    await page.getByRole('button', { name: 'Calculator' }).click();
+    const calculator = page.locator('[part=calculator]');
+    await calculator.waitFor();
+    assert.deepEqual(scripts(), [`${script}.js`, 'parts/calculator.js']);
+    const cost = () => calculator.locator('[part=cost]').first().innerText();
+    const first = await cost();
+    await calculator.locator('input[name=output]').fill('900000');
+    await page.waitForFunction((text) => {
+      const root = document.querySelector('pricing-table')?.shadowRoot;
+      return root?.querySelector<HTMLElement>('[part=cost]')?.innerText !== text;
+    }, first);
+    assert.equal(
+      await calculator.evaluate((element) => getComputedStyle(element.querySelector('.usage')!).display),
+      'grid',
+    );
+  });
+
+  test(`${script}.js: chart and calculator that the page asks for are there with the prices`, async () => {
+    const { page, scripts } = await visit(script, 'chart');
+    assert.equal(await page.locator('[part=history] svg').count(), 3);
+    assert.equal(await page.locator('[part=calculator]').count(), 1);
+    assert.deepEqual(scripts().sort(), ['parts/calculator.js', 'parts/history.js', `${script}.js`].sort());
+  });
+}
+
+for (const script of ['openness-scorecard', 'openness-widgets'])
+  test(`${script}.js: what makes a text to copy is loaded as the pointer comes near, and copies`, async () => {
+    const { page, scripts } = await visit(script, 'card');
+    assert.deepEqual(scripts(), [`${script}.js`]);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('Copied').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(text, /^## \[?DeepSeek R1/);
+    assert.equal(scripts().filter((path) => path.startsWith('parts/')).length, 1);
+  });
+
+test('a part that cannot be had is said, and asked for again with the next press', async () => {
+  const { page } = await visit('pricing-table', 'table');
+  await page.route('**/parts/**', (route) => route.abort());
+  const toggle = page.getByRole('button', { name: 'Calculator' });
+  await toggle.click();
+  await page.getByText('could not be loaded').waitFor();
+  await page.getByRole('button', { name: 'CSV' }).click();
+  await page.locator('.copied').getByText('could not be loaded').waitFor();
+  await page.unroute('**/parts/**');
+  await toggle.click();
+  await toggle.click();
+  await page.locator('[part=calculator]').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), 'prices.csv');
+});
+
+test('no part holds Lit or imports its script, and each is listed with its hash', async () => {
+  const folder = new URL('../../dist/cdn/', import.meta.url);
+  const list = JSON.parse(await readFile(new URL('integrity.json', folder), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const names = readdirSync(new URL('parts/', folder));
+  assert.ok(names.length > 5);
+  for (const name of names) {
+    const code = await readFile(new URL(`parts/${name}`, folder), 'utf8');
+    assert.doesNotMatch(code, /createTreeWalker|\bimport\s*[{*"']|\bimport\(/);
+    assert.match(list[`parts/${name}`] ?? '', /^sha384-/);
+  }
+});
