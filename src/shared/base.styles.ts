@@ -162,6 +162,11 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    /* The reader's colours are painted anyway; so they are also what is computed of them. */
+    :host(:is([theme='light'], [theme='dark'])) {
+      color: CanvasText !important;
+      background-color: Canvas !important;
+    }
     .placeholder[data-slow] {
       outline: 1px solid CanvasText;
       outline-offset: -1px;

@@ -664,6 +664,16 @@ describe('<openness-scorecard>', function () {
       expect(note.checkVisibility()).to.equal(true);
     });
 
+    it('leaves a theme for the colours that a reader forces', async function () {
+      if (!canEmulateMedia) this.skip();
+      const element = await ready();
+      element.theme = 'dark';
+      await element.updateComplete;
+      await emulateMedia({ forcedColors: 'active' });
+      await expect(element).to.be.accessible();
+      await emulateMedia({ forcedColors: 'none' });
+    });
+
     it('follows the colours of a dark page, and stays readable', async function () {
       if (!canEmulateMedia) this.skip();
       await emulateMedia({ colorScheme: 'dark' });
