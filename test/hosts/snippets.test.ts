@@ -110,9 +110,9 @@ describe('what a snippet asks for early', () => {
   });
 
   it('is nothing where the page has data of its own, or the scripts are those of its site', () => {
-    const { release, pageUrl } = scorecard;
+    const { release } = scorecard;
     const own = { ...scorecard, attributes: { ...scorecard.attributes, src: 'mine.json' } };
-    const places = ['/cdn/', new URL('/cdn/', pageUrl).href];
+    const places = ['/openness-widgets@1.2.3/', 'https://example.org/cdn/'];
     const onSite = places.map((scriptsUrl) => ({ ...scorecard, release: { ...release, scriptsUrl } }));
     for (const embed of [own, ...onSite]) assert.deepEqual(hrefs(embed), []);
   });
