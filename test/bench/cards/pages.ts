@@ -22,6 +22,7 @@ export const cardKinds = [
   // Of the published dataset, as they are pasted.
   'bare',
   'bare-twice',
+  'reserved',
   'snippet',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
@@ -46,6 +47,10 @@ const inShadow = (host: string) => ({ host, painted: 'shadow' });
 
 const staticStyles = `<style>.openness-static { margin: 0 } .openness-static table { inline-size: 100%; border-collapse: collapse }
 .openness-static :is(th, td) { padding: 0.3em; text-align: start; vertical-align: top; border-block-end: 1px solid #ccc }</style>`;
+
+/** As the README has it for text below that must not move. */
+const reservingStyles = `<style>@media (scripting: enabled) { openness-scorecard { --openness-reserved-height: 60em }
+openness-scorecard:not(:defined) { display: block; min-height: var(--openness-reserved-height) } }</style>`;
 
 const ways: Record<CardKind, Way> = {
   blank: { watch: { host: 'p', painted: 'light' }, head: '', card: () => '' },
@@ -99,6 +104,11 @@ const ways: Record<CardKind, Way> = {
   'bare-twice': {
     watch: inShadow('openness-scorecard'),
     head: module(scorecard) + module('/copy/openness-widgets.js'),
+    card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
+  },
+  reserved: {
+    watch: inShadow('openness-scorecard'),
+    head: reservingStyles + module(scorecard),
     card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
   },
   snippet: {
