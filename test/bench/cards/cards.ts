@@ -83,7 +83,7 @@ function goalLines({ conditions, count }: Setting, series: Series<CardResult>): 
   if (count === 1) return [line('element', 'one scorecard, over the blank page', 2.9, true)];
   return [
     line('element', `${count} scorecards, all in the document`, 0.65, false),
-    line('lazy', `${count} scorecards with \`loading="lazy"\``, undefined, false),
+    line('lazy', `${count} scorecards with \`loading="lazy"\``, 0.3, false),
   ];
 }
 

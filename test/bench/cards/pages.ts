@@ -25,6 +25,7 @@ export const cardKinds = [
   'bare-twice',
   // Of a catalogue of 5,000 models.
   'bare-large',
+  'reserved',
   'snippet',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
@@ -49,6 +50,10 @@ const inShadow = (host: string) => ({ host, painted: 'shadow' });
 
 const staticStyles = `<style>.openness-static { margin: 0 } .openness-static table { inline-size: 100%; border-collapse: collapse }
 .openness-static :is(th, td) { padding: 0.3em; text-align: start; vertical-align: top; border-block-end: 1px solid #ccc }</style>`;
+
+/** As the README has it for text below that must not move. */
+const reservingStyles = `<style>@media (scripting: enabled) { openness-scorecard { --openness-reserved-height: 60em }
+openness-scorecard:not(:defined) { display: block; min-height: var(--openness-reserved-height) } }</style>`;
 
 const ways: Record<CardKind, Way> = {
   blank: { watch: { host: 'p', painted: 'light' }, head: '', card: () => '' },
@@ -107,6 +112,11 @@ const ways: Record<CardKind, Way> = {
   'bare-large': {
     watch: inShadow('openness-scorecard'),
     head: module('/large/openness-scorecard.js'),
+    card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
+  },
+  reserved: {
+    watch: inShadow('openness-scorecard'),
+    head: reservingStyles + module(scorecard),
     card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
   },
   snippet: {

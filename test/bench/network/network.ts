@@ -35,7 +35,8 @@ export const benchNetwork: Part = async (bench) => {
 const preface = `Fast 3G as the developer tools of Chromium have it (1.44 Mbit/s, 562.5 ms before each answer), one origin, files
 compressed with brotli. Painted is the wall time from the address of the page until its one scorecard was to be seen;
 \`snippet\` is what the builder prints, with the table inside the tag, and \`bare\` the tag alone, both with the published dataset.
-Alone it asks for the slice of its model. \`vanilla\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
+Alone it asks for the slice of its model; \`reserved\` is the tag alone with the styles of the README that keep its space.
+\`vanilla\` and \`react\` ask for the one model that they show. Layout shift is the largest of ${shiftRounds} rounds.`;
 
 interface CardPage {
   kind: CardKind;
@@ -87,7 +88,7 @@ function paintedLines(series: Series<NetworkResult>): Line[] {
 
 async function shiftLines(bench: Bench, missing: Map<CardKind, string>): Promise<Line[]> {
   const pages = [1, 5, 50].flatMap((count) =>
-    (['bare', 'snippet'] as const).map((kind) => ({ kind, count })),
+    (['bare', 'reserved', 'snippet'] as const).map((kind) => ({ kind, count })),
   );
   const lines: Line[] = [];
   for (const conditions of [fullSpeed, slowProcessor, fast3g]) {
