@@ -65,7 +65,9 @@ export const directionOfState = <View>({ status, hasFallback, direction }: Widge
   hasFallback && status !== 'ready' && status !== 'stale' ? undefined : direction;
 
 const mayRetry = <View>(state: WidgetState<View>) =>
-  state.status === 'stale' || (state.status === 'error' && state.failure.retryable);
+  state.status === 'stale' ||
+  (state.status === 'ready' && state.isIncomplete) ||
+  (state.status === 'error' && state.failure.retryable);
 
 function statusText<View>(state: WidgetState<View>, emptyText: string): string {
   const { strings } = state.wording;

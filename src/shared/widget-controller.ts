@@ -195,6 +195,8 @@ export class WidgetController<View> implements ReactiveController {
     // What another address has brought must not stand for this one, not even as an old answer.
     if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
+    // Parts that could not be had are asked for again, too.
+    for (const part of this.#partsFor(languageOf(this.#host))) if (part.hasFailed) void part.load();
     this.#request(origin, true);
     this.#host.requestUpdate();
   }

@@ -1,9 +1,10 @@
-import { expect, fixture, html as testHtml, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html as testHtml, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fail, succeed } from '../../src/dataset/failure.js';
 import { type Dataset, Dataset as schema } from '../../src/dataset/schema.js';
 import { OpennessErrorEvent, type OpennessLoadEvent } from '../../src/shared/events.js';
+import { Part } from '../../src/shared/part.js';
 import { WidgetController, type WidgetHost } from '../../src/shared/widget-controller.js';
 import { makeDataset, makeModel } from '../fixtures/datasets.js';
 import {
@@ -24,8 +25,11 @@ class TestWidget extends LitElement implements WidgetHost {
   published = ['prices'];
   readonly controller = new WidgetController<string>(this, {
     published: () => this.published,
+    parts: () => this.parts,
     view: (dataset) => this.#view(dataset),
   });
+
+  parts: Part<object>[] = [];
 
   wear(): void {
     // It has no parts.
@@ -577,5 +581,25 @@ describe('WidgetController', () => {
     expect(element.controller.state.wording.format.locale).to.equal('nl');
     place.append(element);
     await waitUntil(() => element.controller.state.wording.format.locale === 'fr');
+  });
+
+  it('waits for the parts that it needs, does without those that cannot be had, and asks again with the data', async () => {
+    let isThere = false;
+    const part = new Part(() => (isThere ? Promise.resolve({}) : Promise.reject(new Error('no file'))));
+    replaceFetch(() => jsonResponse(makeDataset({ name: 'With a part' })));
+    const element = document.createElement('test-widget');
+    element.parts = [part];
+    element.src = newAddress();
+    document.body.append(element);
+    await oneEvent(element, 'openness-load');
+    const { state } = element.controller;
+    expect('isIncomplete' in state && state.isIncomplete).to.equal(true);
+    expect(element.shadowRoot!.textContent).to.equal('With a part');
+    isThere = true;
+    element.controller.reload();
+    await oneEvent(element, 'openness-load');
+    expect(part.hasFailed).to.equal(false);
+    expect(part.content).to.deep.equal({});
+    element.remove();
   });
 });
