@@ -5,6 +5,7 @@ import '../../src/elements/openness-compare/openness-compare.define.js';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
 import { makeDisputed } from '../fixtures/disputed.js';
 import { datasetOf, rootOf, smallDataset, textOf } from './openness-fixtures.js';
+import './with-parts.js';
 
 const card = (model = 'alpha', data: unknown = smallDataset(), layout = 'card') =>
   html`<openness-scorecard lang="en" model=${model} layout=${layout} .data=${data}></openness-scorecard>`;
