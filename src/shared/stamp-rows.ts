@@ -113,15 +113,13 @@ function chunkOf(
   renderChunk: Chunks<never>['renderChunk'],
 ): Element {
   const known = stamp?.chunks.get(length);
-  if (known) return document.importNode(known, true);
-  const content = document.createDocumentFragment();
+  if (known) return known.cloneNode(true) as Element;
+  const content = new DocumentFragment();
   render(renderChunk([]), content);
   const node = content.firstElementChild as Element;
-  node.replaceChildren(
-    ...Array.from({ length }, () => (stamp ? document.importNode(stamp.content, true) : '')),
-  );
+  node.replaceChildren(...Array.from({ length }, () => (stamp ? stamp.content.cloneNode(true) : '')));
   stamp?.chunks.set(length, node);
-  return document.importNode(node, true);
+  return node.cloneNode(true) as Element;
 }
 
 function writeChunk({ node, rows }: Chunk, templates: TemplateResult[]): void {

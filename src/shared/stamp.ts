@@ -60,14 +60,14 @@ export const isSameShape = (stamp: Stamp, { shape }: Filled) =>
 
 /** New nodes that say these values. */
 export function copy(stamp: Stamp, values: Value[]): DocumentFragment {
-  const content = document.importNode(stamp.content, true);
+  const content = stamp.content.cloneNode(true) as DocumentFragment;
   write(rootOf(content), stamp, values, stamp.values);
   return content;
 }
 
 /** Rendered once with marks for values, which are then looked for. */
 function makeStamp(template: TemplateResult, { shape, values }: Filled): Stamp {
-  const content = document.createDocumentFragment();
+  const content = new DocumentFragment();
   render(withMarks(template, { next: 0 }), content);
   for (const node of nodesIn(content)) if (node instanceof Comment) node.remove();
   for (const node of nodesIn(content)) if (isIdle(node)) node.remove();
@@ -93,7 +93,7 @@ const withMarks = (template: TemplateResult, count: { next: number }): TemplateR
 const indexOfMark = (text: string) => Number(/^\{(\d+)\}$/.exec(text)?.[1] ?? -1);
 
 function nodesIn(content: DocumentFragment): ChildNode[] {
-  const walker = document.createTreeWalker(content);
+  const walker = Document.prototype.createTreeWalker.call(document, content);
   const nodes: ChildNode[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
   return nodes;

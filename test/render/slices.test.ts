@@ -12,6 +12,7 @@ import { toScorecardView } from '../../src/elements/openness-scorecard/openness-
 import { loadStrings } from '../../src/render/index.js';
 import { sliceFileOf, sliceIndexFile } from '../../src/render/slice-file.js';
 import { indexOf, slicesOf } from '../../src/render/slices.js';
+import { toChangesView } from '../../src/shared/changes.view.js';
 import { localise, wordingFor } from '../../src/shared/wording.js';
 import { makeAssessment, makeDataset, makeModel } from '../fixtures/datasets.js';
 import { published, valueOf } from './cases.js';
@@ -31,7 +32,7 @@ function read(slice: Partial<Dataset>): Dataset {
 function viewsOf(whole: Dataset, model: string, rubrics: string[], language: string): unknown[] {
   const { dataset, wording } = localise(whole, wordingFor(language), translateDataset);
   const scorecard = (options: { rubric?: string; since?: string }) =>
-    valueOf(toScorecardView(dataset, { model, ...options }, wording));
+    valueOf(toScorecardView(dataset, { model, ...options }, wording, toChangesView));
   return [
     scorecard({}),
     ...rubrics.flatMap((rubric) => [
@@ -74,7 +75,7 @@ describe('the slice of a model', () => {
     for (const { model, dataset } of both) {
       const merged = mergeDatasets([read(dataset), before.get(model) ?? now]);
       const [view, expected] = [merged, whole].map((one) =>
-        valueOf(toScorecardView(one, { model, ...options }, wordingFor('en'))),
+        valueOf(toScorecardView(one, { model, ...options }, wordingFor('en'), toChangesView)),
       );
       assert.ok(expected?.changes);
       assert.deepEqual(view, expected);
