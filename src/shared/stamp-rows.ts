@@ -44,6 +44,8 @@ class StampRows extends Directive {
   #chunks: Chunk[] | undefined;
   #wanted: Chunks<never> | undefined;
   #isWaiting = false;
+  /** Whether the nodes are those that a server has printed: they stay. */
+  #isTakenOver = false;
 
   override render<Item>({ items, renderRow, renderChunk }: Chunks<Item>): unknown {
     return items.map((chunk) => renderChunk(chunk.map(renderRow)));
@@ -51,7 +53,8 @@ class StampRows extends Directive {
 
   override update(part: ChildPart, [wanted]: [Chunks<never>]): unknown {
     const host = part.options?.host as Element;
-    if (hydrating.has(host)) return this.render(wanted);
+    if (hydrating.has(host)) this.#isTakenOver = true;
+    if (this.#isTakenOver) return this.render(wanted);
     if (!this.#chunks) clear(part);
     this.#wanted = wanted;
     const { items, renderRow } = wanted;
