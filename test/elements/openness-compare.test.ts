@@ -133,6 +133,30 @@ describe('<openness-compare>', function () {
       }
     });
 
+    it('breaks no word of a result, in no width, whatever a language calls it', async () => {
+      const data = structuredClone(smallDataset());
+      for (const { scales } of data.rubrics)
+        for (const scale of scales)
+          for (const level of 'levels' in scale ? scale.levels : []) level.label = 'Partiellement';
+      const frame = await fixture(html`<div style="font: 16px Arial"></div>`);
+      const element = await ready(data);
+      frame.append(element);
+      await element.updateComplete;
+      const words = [...rootOf(element).querySelectorAll('tbody .word')].filter(
+        (word) => !/\s/.test(textOf(word)),
+      );
+      expect(words.length).to.be.greaterThan(3);
+      for (let width = 240; width <= 700; width += 20) {
+        frame.setAttribute('style', `font: 16px Arial; inline-size: ${width}px`);
+        const broken = words.filter((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        });
+        expect(broken.map(textOf), `${width} px`).to.deep.equal([]);
+      }
+    });
+
     it('has its results below each criterion in a narrow box, also of a single model', async () => {
       const frame = await fixture(html`<div></div>`);
       const element = frame.appendChild(await ready(datasetOf(['Model']), 'model-0'));

@@ -21,6 +21,9 @@ const styles = css`
   .frame:has([data-kind='text']) {
     --_column: 11;
   }
+  .frame[data-long] {
+    --_column: 13;
+  }
   [data-columns='1'],
   [data-columns='2'] {
     --_columns: 2;

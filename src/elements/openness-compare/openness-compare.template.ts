@@ -76,12 +76,17 @@ const shownColumn = ({ columns }: CompareView, { shownColumn = 0 }: ComparisonOp
 const isAside = (view: CompareView, options: ComparisonOptions, column: number) =>
   isPicking(view, options) && column !== shownColumn(view, options);
 
+/** Whether a column of the usual width would break a word of its results, as those of some languages. */
+const hasLongWords = ({ groups }: CompareView) =>
+  groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => /\S{10}/u.test(text))));
+
 function renderTable(view: CompareView, wording: Wording, options: ComparisonOptions): TemplateResult {
   const { strings } = wording;
   // Rows become boxes of their own in a narrow container, and browsers then forget that they are rows.
   return html`<div
     class="frame"
     data-columns=${view.columns.length}
+    ?data-long=${hasLongWords(view)}
     ?data-picking=${isPicking(view, options)}
   >
     ${isPicking(view, options) ? renderPicker(view, wording, options) : nothing}
