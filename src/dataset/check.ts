@@ -1,5 +1,6 @@
 // The words in which form.ts says what the format allows. They find what zod finds, in the same order and under
 // the same codes, in anything that JSON can say.
+import { longestName } from './limits.js';
 import { plain, tidy } from './tidy.js';
 
 /** A place that does not fit the format. */
@@ -37,7 +38,10 @@ const makeCheck = (
   { fits, needs = [], isOptional = false }: Partial<Check> = {},
 ): Check => ({ read, take, fits, needs, isOptional });
 
-/** Texts that fit as they are, each with what has found it so: ids and dates stand in data again and again. */
+/**
+ * Texts that fit as they are, each with what has found it so: ids and dates stand in data again and again. None is
+ * longer than a name may be, because what is right for a note is too long for a name.
+ */
 const known = new Map<unknown, unknown>();
 
 /** Of a single value. */
@@ -48,7 +52,8 @@ const makeSingle = (read: Check['read'], fits: (value: unknown) => boolean): Che
       if (known.get(value) === fits) return value;
       if (!fits(value)) return unfit;
       const kept = tidy(value, name);
-      if (kept === value) known.set(value, fits);
+      if (kept === value && !(typeof value === 'string' && value.length > longestName))
+        known.set(value, fits);
       return kept;
     },
     { fits },

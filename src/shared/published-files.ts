@@ -38,8 +38,11 @@ const idsWithSlice = /$^/;
 export const hasSlice = (model: string): boolean => idsWithSlice.test(model);
 
 /** The address of the part of a published dataset that is about one model; undefined where none is named. */
-export const sliceOf = (dataset: string, model: string): string | undefined =>
-  model ? dataset.replace(/[^/]+(?=\.json$)/, `slices/$&/${model}`) : undefined;
+export function sliceOf(dataset: string, model: string): string | undefined {
+  if (!model) return undefined;
+  const start = dataset.lastIndexOf('/') + 1;
+  return `${dataset.slice(0, start)}slices/${dataset.slice(start, -'.json'.length)}/${model}.json`;
+}
 
 function addressOf(name: string): string {
   try {

@@ -3,14 +3,14 @@ import { nothing, render, type TemplateResult } from 'lit';
 /** A text, nothing, or a template that only some rows have. Lists of templates are cells, which all rows have. */
 export type Value = string | number | typeof nothing | TemplateResult;
 
-/** Where one of the values stands. */
+/** Where one of the values stands. All fields are its own: what a page has put on all objects is none. */
 interface Place {
   /** The way from the row, as positions among siblings. */
   path: number[];
-  /** Whose value it is; absent for texts. */
-  attribute?: string;
+  /** Whose value it is; undefined for texts. */
+  attribute: string | undefined;
   /** Of a template: how many nodes stand before it in its element, of which it is the end. */
-  position?: number;
+  position: number | undefined;
 }
 
 /** The nodes of a template, to be copied. */
@@ -110,7 +110,7 @@ function takeAttributes(element: Element, content: DocumentFragment, places: Pla
     const index = indexOfMark(value);
     if (index < 0) continue;
     element.removeAttribute(name);
-    places[index] = { path: pathTo(element, content), attribute: name };
+    places[index] = { path: pathTo(element, content), attribute: name, position: undefined };
   }
 }
 
@@ -121,7 +121,9 @@ function takeText(text: Text, content: DocumentFragment, places: Place[]): void 
   const parent = text.parentNode as Element;
   const position = [...parent.childNodes].indexOf(text);
   places[index] =
-    position > 0 ? { path: pathTo(parent, content), position } : { path: pathTo(text, content) };
+    position > 0
+      ? { path: pathTo(parent, content), attribute: undefined, position }
+      : { path: pathTo(text, content), attribute: undefined, position: undefined };
   if (position > 0) text.remove();
 }
 

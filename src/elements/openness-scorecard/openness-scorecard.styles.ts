@@ -300,22 +300,23 @@ const styles = css`
 `;
 
 /**
- * Nothing is laid out before it comes near the window; the height is what a card has in a column of text. Paper and a
- * search of the page find everything nevertheless. What has the focus has a line around it, which may not be cut off.
+ * A card is not laid out before it comes near the window; the height is what a card has in a column of text. Paper and a
+ * search of the page find everything nevertheless. What stands in its place until it is there keeps its own height. What
+ * has the focus has a line around it, which may not be cut off.
  */
 export const offScreenStyles = css`
   @supports (overflow-clip-margin: 1px) {
-    :host {
+    .base:has(> :is([data-status='ready'], [data-status='stale'])) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--openness-reserved-height, 32em);
       overflow-clip-margin: 0.5em;
     }
-    :host([layout='compact']) {
+    :host([layout='compact']) .base {
       contain-intrinsic-block-size: auto var(--openness-reserved-height, 16em);
     }
     @media print {
-      :host {
-        content-visibility: visible;
+      div.base {
+        content-visibility: visible !important;
       }
     }
   }

@@ -19,11 +19,11 @@ describe('pages that stand between the kit and its data', () => {
     for (const { directive } of violations) expect(directive).to.equal('connect-src');
   });
 
-  it('N33 no address: the dataset beside the script', async () => {
+  it('N33 no address: the part of the dataset that lies beside the script', async () => {
     const { elements, requests, cookies, storageKeys } = await openPage('script-twice');
     expect(elements[0]?.status).to.equal('ready');
-    expect(dataRequests(requests).map(({ path }) => path.replace(/^.*\//, ''))).to.deep.equal([
-      'osai-12.json',
+    expect(dataRequests(requests).map(({ path }) => path.replace(/^.*\/data\//, ''))).to.deep.equal([
+      'slices/osai-12/deepseek-r1.json',
     ]);
     expect({ cookies, storageKeys }).to.deep.equal({ cookies: '', storageKeys: 0 });
   });

@@ -106,7 +106,10 @@ describe('a whole visit, with all elements and everything that a reader can do',
     const [first, ...others] = asked.map(({ url }) => url);
     assert.ok(first?.includes('/faults/answers/'));
     for (const url of others)
-      assert.match(url, /^(data|blob):|openness-widgets\.js$|\/data\/[a-z0-9./-]+\.json$/);
+      assert.match(
+        url,
+        /^(data|blob):|openness-widgets\.js$|\/parts\/[\w-]+\.js$|\/data\/[a-z0-9./-]+\.json$/,
+      );
     await page.context().close();
   });
 

@@ -226,7 +226,8 @@ describe('many elements', () => {
     reportFigure('200 elements, 6 datasets: seconds of script', spent('ScriptDuration').toFixed(2));
     reportFigure('200 elements, 6 datasets: layouts', spent('LayoutCount'));
     assert.ok(spent('ScriptDuration') < 4, String(spent('ScriptDuration')));
-    assert.ok(spent('LayoutCount') < 60, String(spent('LayoutCount')));
+    // Elements take turns, so that a reader can scroll meanwhile; each turn is one layout for several of them.
+    assert.ok(spent('LayoutCount') < 100, String(spent('LayoutCount')));
     for (const source of sources) assert.equal(site.server.seen(new URL(source).pathname).length, 1);
     await page.context().close();
   });
