@@ -408,6 +408,19 @@ describe('parseDataset on size and depth', () => {
     return value;
   }
 
+  it('cuts a name of which a note has said the same before', () => {
+    const text = '👨‍👩‍👧‍👦'.repeat(60);
+    const [first, ...others] = makeDataset().models;
+    const { dataset, issues } = parsed({
+      ...makeDataset(),
+      sources: makeDataset().sources.map((source) => ({ ...source, citation: text })),
+      models: [{ ...first, name: text }, ...others],
+    });
+    expect(issues).to.deep.equal([]);
+    expect(dataset.sources[0]?.citation).to.equal(text);
+    expect(dataset.models[0]?.name).to.have.length.below(301);
+  });
+
   it('ignores an unknown field that is nested 100,000 deep', () => {
     const { dataset } = parsed({ ...makeDataset(), extra: nested(100_000, 'a') });
     expect(dataset).to.deep.equal(makeDataset());
