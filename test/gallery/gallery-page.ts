@@ -58,7 +58,9 @@ export async function openGallery(browser: Browser, origin: string): Promise<Gal
 /** What is out of sight is painted too: browsers leave out rows that no reader would see. */
 function paintAll(tags: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('tbody { content-visibility: visible !important } .tray { position: static !important }');
+  sheet.replaceSync(
+    'tbody, .base { content-visibility: visible !important } .tray { position: static !important }',
+  );
   for (const { shadowRoot } of document.querySelectorAll(tags)) shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 

@@ -3,13 +3,11 @@ import { directions, type LookChoice, schemes, widths } from './looks.js';
 
 export interface GalleryOptions {
   elements: string[];
-  /** What the heading of a state has to hold. */
-  states: string[];
+  /** Whether a state is wanted, by its heading. */
+  hasState: (heading: string) => boolean;
   looks: LookChoice;
-  /** Whether axe looks as well. */
-  axe: boolean;
-  /** What is to be done instead of sheets: hold a few against the stored images, or store these anew. */
-  task: 'sheets' | 'compare' | 'accept';
+  /** What is to be done instead of sheets: look with axe, hold a few against the stored images, or store these anew. */
+  task: 'sheets' | 'axe' | 'compare' | 'accept';
 }
 
 export const elements = [
@@ -28,7 +26,7 @@ export const usage = `npm run gallery [-- OPTIONS]     every element in every st
   --scheme NAME      one of ${schemes.join(', ')}
   --direction NAME   one of ${directions.join(', ')}
   --width PIXELS     of the container; ${widths.join(', ')} by default
-  --axe              runs axe over each, and ends with 1 if it finds anything
+  --axe              runs axe over each instead, and ends with 1 if it finds anything
   --compare          holds a few against test/gallery/images/ instead
   --accept           stores these anew
 
@@ -46,17 +44,18 @@ export function readOptions(args: string[], themes: string[]): GalleryOptions {
       ...{ axe: flag, compare: flag, accept: flag },
     },
   });
+  const states = values.state?.map((state) => state.toLowerCase());
+  const tasks = (['accept', 'compare', 'axe'] as const).filter((task) => values[task]);
   return {
     elements: choose('element', values.element, elements),
-    states: (values.state ?? []).map((state) => state.toLowerCase()),
+    hasState: (heading) => states?.some((text) => heading.toLowerCase().includes(text)) ?? true,
     looks: {
       theme: choose('theme', values.theme, themes),
       scheme: choose('scheme', values.scheme, schemes),
       direction: choose('direction', values.direction, directions),
       width: values.width?.map(readWidth) ?? [...widths],
     },
-    axe: values.axe,
-    task: values.accept ? 'accept' : values.compare ? 'compare' : 'sheets',
+    task: tasks[0] ?? 'sheets',
   };
 }
 

@@ -1,0 +1,27 @@
+import { runAxe } from '../faults/node/axe.js';
+import { type GalleryPage, listStates, setLook, showStates } from './gallery-page.js';
+import { listLooks, nameOf } from './looks.js';
+import type { GalleryOptions } from './options.js';
+
+/** Runs axe over the chosen elements in each look, all their states at once; answers whether it has found nothing. */
+export async function checkByAxe(gallery: GalleryPage, options: GalleryOptions): Promise<boolean> {
+  const found: string[] = [];
+  const looks = listLooks(options.looks);
+  for (const tag of options.elements) {
+    const states = (await listStates(gallery)).filter(
+      (state) => state.tag === tag && options.hasState(state.title),
+    );
+    if (states.length === 0) continue;
+    for (const look of looks) {
+      await showStates(gallery, states);
+      await setLook(gallery, look);
+      const { violations } = await runAxe(gallery.page, [tag]);
+      found.push(...violations.map((text) => `${tag} ${nameOf(look)}: ${text}`));
+    }
+    console.log(
+      `${tag}: ${states.length} states in ${looks.length} looks, ${found.length} violations so far`,
+    );
+  }
+  for (const violation of found) console.log(violation);
+  return found.length === 0;
+}
