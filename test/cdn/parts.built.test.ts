@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { openBuiltSite } from './built-site.js';
 
 const bodies: Record<string, string> = {
   table: '<pricing-table models="deepseek-v3" controls></pricing-table>',
@@ -16,37 +14,18 @@ const bodies: Record<string, string> = {
   german: '<openness-scorecard lang="de" model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
 };
 
-let server: Server;
+/** Its address is written in another way than in the parts. */
+function pageAt({ pathname, searchParams }: URL): string | undefined {
+  if (pathname !== '/') return undefined;
+  const [script, body] = [searchParams.get('script'), searchParams.get('body')].map(String);
+  return `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/${script}.js?v=2"></script>${bodies[body ?? '']}`;
+}
+
 let browser: Browser;
 let origin: string;
-
-before(async () => {
-  server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/') {
-      const [script = '', body = ''] = [searchParams.get('script'), searchParams.get('body')].map(String);
-      // Its address is written in another way than in the parts.
-      const html = `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/${script}.js?v=2"></script>${bodies[body]}`;
-      return response.setHeader('content-type', 'text/html').end(html);
-    }
-    readFile(new URL(`../../dist${pathname}`, import.meta.url)).then(
-      (content) => {
-        const type = pathname.endsWith('.js') ? 'text/javascript' : 'application/json';
-        response.setHeader('content-type', type).end(content);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { executablePath } = await findChromium();
-  browser = await chromium.launch({ executablePath, args: sandboxArgs() });
-});
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+let close: () => Promise<void>;
+before(async () => ({ browser, origin, close } = await openBuiltSite(pageAt)));
+after(() => close());
 
 async function visit(script: string, body: string): Promise<{ page: Page; scripts: () => string[] }> {
   const page = await browser.newPage();

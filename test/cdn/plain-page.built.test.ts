@@ -1,11 +1,8 @@
 // The built files in a plain page on a plain server, as a reader of the README would use them.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { openBuiltSite } from './built-site.js';
 
 const widget = `<openness-scorecard model="deepseek-r1" rubric="osai-14"><a href="https://example.org/">Fallback</a></openness-scorecard>`;
 const pages = new Map([
@@ -27,33 +24,11 @@ const pages = new Map([
   ],
 ]);
 
-let server: Server;
 let browser: Browser;
 let origin: string;
-
-before(async () => {
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = pages.get(path);
-    if (page) return response.setHeader('content-type', 'text/html').end(page);
-    readFile(new URL(`../../dist${path}`, import.meta.url)).then(
-      (body) =>
-        response
-          .setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'application/json')
-          .end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { executablePath } = await findChromium();
-  browser = await chromium.launch({ executablePath, args: sandboxArgs() });
-});
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+let close: () => Promise<void>;
+before(async () => ({ browser, origin, close } = await openBuiltSite(({ pathname }) => pages.get(pathname))));
+after(() => close());
 
 interface Visit {
   page: Page;

@@ -1,15 +1,12 @@
 // The built scripts beside the built data: which files a page asks for, and that a slice changes nothing else.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { parseDataset } from '../../src/dataset/parse.js';
 import type { SliceIndex } from '../../src/render/slices.js';
 import { publishedDatasetOf } from '../../src/shared/published.js';
-import { findChromium, sandboxArgs } from '../browsers/find-browser.mjs';
+import { openBuiltSite } from './built-site.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const ids = readdirSync(new URL('cdn/data/slices/osai-12/', dist))
@@ -21,36 +18,15 @@ const card = (model: string, attributes = '') =>
   `<openness-scorecard model="${model}" ${attributes}></openness-scorecard>`;
 const badge = (model: string) => `<p><openness-badge model="${model}"></openness-badge></p>`;
 
-let server: Server;
+const pages = new Map<string, string>();
 let browser: Browser;
 let origin: string;
-/** The other address of the same server is another site. */
 let otherOrigin: string;
-const pages = new Map<string, string>();
-
+let close: () => Promise<void>;
 before(async () => {
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = pages.get(path);
-    if (page !== undefined) return response.setHeader('content-type', 'text/html').end(page);
-    const type = path.endsWith('.js') ? 'text/javascript' : 'application/json';
-    readFile(new URL(path.slice(1), dist)).then(
-      (body) =>
-        response.setHeader('content-type', type).setHeader('access-control-allow-origin', '*').end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  [origin, otherOrigin] = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-  const { executablePath } = await findChromium();
-  browser = await chromium.launch({ executablePath, args: sandboxArgs() });
+  ({ browser, origin, otherOrigin, close } = await openBuiltSite(({ pathname }) => pages.get(pathname)));
 });
-
-after(async () => {
-  await browser.close();
-  server.close();
-});
+after(() => close());
 
 interface Visit {
   page: Page;
