@@ -235,8 +235,12 @@ const styles = css`
       justify-content: space-between;
       column-gap: 0.8em;
     }
+    /* Symbols stand one below the other. */
     .row .level {
       min-inline-size: 5em;
+    }
+    [data-long] .row .level {
+      min-inline-size: 8em;
     }
     /* Read out, the head of the column names the model already. */
     td[data-model]::before {
