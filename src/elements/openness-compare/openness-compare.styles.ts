@@ -240,7 +240,7 @@ const styles = css`
       min-inline-size: 5em;
     }
     [data-long] .row .level {
-      min-inline-size: 8em;
+      min-inline-size: min(8em, 100%);
     }
     /* Read out, the head of the column names the model already. */
     td[data-model]::before {
