@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { OpennessCompare } from '../../src/elements/openness-compare/openness-compare.js';
 import '../../src/elements/openness-compare/openness-compare.define.js';
+import './with-parts.js';
 import {
   answerWith,
   canEmulateMedia,

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { sendKeys } from '@web/test-runner-commands';
 import type { OpennessIndex } from '../../src/elements/openness-index/openness-index.js';
 import '../../src/elements/openness-index/openness-index.define.js';
+import './with-parts.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import {
   answerWith,

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { OpennessScorecard } from '../../src/elements/openness-scorecard/openness-scorecard.js';
 import '../../src/elements/openness-compare/openness-compare.define.js';
+import '../elements/with-parts.js';
 import '../../src/elements/openness-scorecard/openness-scorecard.define.js';
 import { rootOf, smallDataset, statusOf } from '../elements/openness-fixtures.js';
 

@@ -127,7 +127,9 @@ describe('an element that loads', () => {
     element.src = newAddress();
     await element.updateComplete;
     await settle(element);
-    expect([statusOf(element), heightOf(element)]).to.deep.equal(['error', 1500]);
+    expect(statusOf(element)).to.equal('error');
+    // WebKit lets the margin below the button out of a box with a least height.
+    expect(heightOf(element)).to.be.within(1500, 1512);
     style.remove();
   });
 });
