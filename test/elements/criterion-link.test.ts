@@ -7,8 +7,15 @@ import { makeDisputed } from '../fixtures/disputed.js';
 import { datasetOf, rootOf, smallDataset, textOf } from './openness-fixtures.js';
 import './with-parts.js';
 
+// Without data of its own a card waits: what is published would come at a moment of its own.
 const card = (model = 'alpha', data: unknown = smallDataset(), layout = 'card') =>
-  html`<openness-scorecard lang="en" model=${model} layout=${layout} .data=${data}></openness-scorecard>`;
+  html`<openness-scorecard
+    lang="en"
+    model=${model}
+    layout=${layout}
+    src="/demo/answers/never.json"
+    .data=${data}
+  ></openness-scorecard>`;
 const focusedIn = (element: Element) =>
   rootOf(element).activeElement?.closest<HTMLElement>('[data-criterion]')?.dataset.criterion;
 const reach = (element: Element, criterion: string) =>
