@@ -121,9 +121,9 @@ export const baseStyles = css`
     min-block-size: 1.75em;
     cursor: pointer;
   }
-  .retry {
-    display: block;
-    margin-block: 0.4em 0.8em;
+  /* No margin: it would leave a box with a least height. */
+  .again {
+    padding-block: 0.4em 0.8em;
     font-size: 0.875em;
   }
   :focus-visible {
@@ -163,9 +163,11 @@ export const baseStyles = css`
   }
   @media (forced-colors: active) {
     /* The reader's colours are painted anyway; so they are also what is computed of them. */
-    :host(:is([theme='light'], [theme='dark'])) {
-      color: CanvasText !important;
-      background-color: Canvas !important;
+    :host {
+      --openness-color: CanvasText !important;
+      --openness-background: Canvas !important;
+      --openness-muted-color: CanvasText !important;
+      --openness-link-color: LinkText !important;
     }
     .placeholder[data-slow] {
       outline: 1px solid CanvasText;
@@ -200,7 +202,7 @@ export const baseStyles = css`
       color: #000 !important;
       background-color: transparent !important;
     }
-    .retry {
+    .again {
       display: none;
     }
     details::details-content {

@@ -36,14 +36,15 @@ export function renderWidget<View>(
       </div>
       ${
         mayRetry(state)
-          ? html`<button
-              class="retry"
-              part="retry"
-              type="button"
-              @click=${(event: Event) => askAgain(event, '.base', '[role=heading]', onRetry)}
-            >
-              ${strings.retry}
-            </button>`
+          ? html`<div class="again">
+              <button
+                part="retry"
+                type="button"
+                @click=${(event: Event) => askAgain(event, '.base', '[role=heading]', onRetry)}
+              >
+                ${strings.retry}
+              </button>
+            </div>`
           : nothing
       }
       ${view === undefined ? html`<slot></slot>` : renderView(view)}
