@@ -14,13 +14,13 @@ const readers = {
 
 const holders = 'td, th, li, p, dd, dt, button, summary, label, a, .caption, .group-head, .title';
 
-const isTooWide = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth;
+/** A badge is part of a line, and a line has no width of its own. */
+const isTooWide = (element: Element) =>
+  getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth;
 
 /** What is wider than its place, hidden by a box that is too small, or written over what stands beside it. */
 function findFaults(widget: Element): string[] {
-  // A badge is part of a line, and a line has no width of its own.
-  const isInline = getComputedStyle(widget).display === 'inline';
-  const found = !isInline && isTooWide(widget) ? [`the element scrolls: ${outside(widget)}`] : [];
+  const found = isTooWide(widget) ? [`the element scrolls: ${outside(widget)}`] : [];
   for (const inner of widget.shadowRoot!.querySelectorAll<HTMLElement>('*')) {
     if (inner instanceof SVGElement || !inner.checkVisibility() || isForEars(inner)) continue;
     const fault = faultOf(inner);
