@@ -12,8 +12,8 @@ export function renderResult(cell: CellView, marks: Marks): TemplateResult {
       >${cell.values.map(
         ({ text, metric, best }) =>
           html`<span class="value"
-            ><bdi>${text}</bdi>
-            ${metric ? html`<span class="muted">${metric}</span>` : nothing}${best ? html` <span class="best">${best}</span>` : nothing}</span
+            ><bdi>${text}</bdi
+            >${metric ? html`<span class="muted">${` ${metric}`}</span>` : nothing}${best ? html`<span class="best">${` ${best}`}</span>` : nothing}</span
           >`,
       )}</span
     >`;

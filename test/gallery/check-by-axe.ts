@@ -5,7 +5,7 @@ import type { GalleryOptions } from './options.js';
 
 /** Runs axe over the chosen elements in each look, all their states at once; answers whether it has found nothing. */
 export async function checkByAxe(gallery: GalleryPage, options: GalleryOptions): Promise<boolean> {
-  const found: string[] = [];
+  let count = 0;
   const looks = listLooks(options.looks);
   for (const tag of options.elements) {
     const states = (await listStates(gallery)).filter(
@@ -16,12 +16,10 @@ export async function checkByAxe(gallery: GalleryPage, options: GalleryOptions):
       await showStates(gallery, states);
       await setLook(gallery, look);
       const { violations } = await runAxe(gallery.page, [tag]);
-      found.push(...violations.map((text) => `${tag} ${nameOf(look)}: ${text}`));
+      for (const text of violations) console.log(`${tag} ${nameOf(look)}: ${text}`);
+      count += violations.length;
     }
-    console.log(
-      `${tag}: ${states.length} states in ${looks.length} looks, ${found.length} violations so far`,
-    );
+    console.log(`${tag}: ${states.length} states in ${looks.length} looks, ${count} violations so far`);
   }
-  for (const violation of found) console.log(violation);
-  return found.length === 0;
+  return count === 0;
 }

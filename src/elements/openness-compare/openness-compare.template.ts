@@ -201,6 +201,7 @@ function renderColumnHead(
   </th>`;
 }
 
+/** The space is part of the percentage: beside a comment of Lit, Chromium tells screen readers of none. */
 function renderTotals(
   view: CompareView,
   totals: ColumnTotalView[],
@@ -217,8 +218,8 @@ function renderTotals(
             data-model=${view.columns[index]?.name.text}
             ?data-aside=${isAside(view, options, index)}
           >
-            <strong><bdi>${text}</bdi></strong>
-            ${percent ? html`<span class="percent muted">${percent}</span>` : nothing} ${renderBar(share)}
+            <strong><bdi>${text}</bdi></strong
+            >${percent ? html`<span class="percent muted">${` ${percent}`}</span>` : nothing}${renderBar(share)}
             ${remark ? html`<bdi class="remark muted">${remark}</bdi>` : nothing}
             ${reported ? html`<bdi class="remark muted">${reported}</bdi>` : nothing}
           </td>`,
