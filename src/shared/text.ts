@@ -17,9 +17,12 @@ export const renderSentence = (text: string, wording: Wording): TemplateResult =
 export const renderText = (text: string, marks: Marks): TemplateResult =>
   html`<bdi lang=${languageMark(text, marks)}>${keepDates(text)}</bdi>`;
 
-const isoDate = /(\d{4}-\d\d-\d\d)/;
+const isoDate = /(\b\d{4}-\d\d(?:-\d\d)?\b)/;
 
-/** A text in which no line ends inside a date such as 2026-11-22; browsers would end one behind a hyphen. */
+/**
+ * A text in which no line ends inside a date such as 2026-11-22 or a month such as 2026-11; browsers would end one
+ * behind a hyphen.
+ */
 export const keepDates = (text: string): unknown =>
   isoDate.test(text)
     ? text
