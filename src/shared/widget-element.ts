@@ -1,11 +1,13 @@
 import {
   adoptStyles,
   type CSSResult,
+  type CSSResultGroup,
   type CSSResultOrNative,
   LitElement,
   nothing,
   render,
   supportsAdoptingStyleSheets,
+  unsafeCSS,
 } from 'lit';
 import { createElement } from './create-element.js';
 import { isOnServer } from './hydration.js';
@@ -15,6 +17,11 @@ import { kitVersion } from './kit-version.js';
 export class WidgetElement extends LitElement {
   /** Version of the kit that the element is from. */
   static readonly version: string = kitVersion;
+
+  /** One sheet of all: browsers look through every sheet of every element. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    return [unsafeCSS(super.finalizeStyles(styles).map(String).join('\n'))];
+  }
 
   #isGivenUp = false;
   readonly #worn: CSSResult[] = [];

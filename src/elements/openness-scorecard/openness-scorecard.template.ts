@@ -31,7 +31,7 @@ export function renderScorecard(
 ): TemplateResult {
   const { layout, saving } = options;
   return html`<article class=${layout} aria-labelledby="name">
-    ${stampView(renderBody(view, wording, options))} ${renderCredit(view.credit, wording, saving)}
+    ${stampView(renderBody(view, wording, options))} ${renderCredit(view.credit, wording, saving, stampView)}
   </article>`;
 }
 
