@@ -1,5 +1,6 @@
 import {
   adoptStyles,
+  css,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -7,7 +8,6 @@ import {
   nothing,
   render,
   supportsAdoptingStyleSheets,
-  unsafeCSS,
 } from 'lit';
 import { createElement } from './create-element.js';
 import { isOnServer } from './hydration.js';
@@ -20,7 +20,15 @@ export class WidgetElement extends LitElement {
 
   /** One sheet of all: browsers look through every sheet of every element. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
-    return [unsafeCSS(super.finalizeStyles(styles).map(String).join('\n'))];
+    const sheets = super.finalizeStyles(styles) as CSSResult[];
+    return [
+      sheets.reduce(
+        (all, sheet) => css`
+          ${all} ${sheet}
+        `,
+        css``,
+      ),
+    ];
   }
 
   #isGivenUp = false;

@@ -28,6 +28,7 @@ export function renderSaving(
   stamp: Stamping = asAnyOther,
 ): TemplateResult {
   const onClick = saving && (({ target }: Event) => take(target as Element, cite, saving));
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- its buttons have them
   return html`<div
       class="saving"
       part="saving"
@@ -58,16 +59,11 @@ const renderWay = (way: string, label: string): TemplateResult =>
   html`<button type="button" part="save" data-save=${way}>${label}</button>`;
 
 function take(clicked: Element, cite: CiteView, saving: Saving): void {
-  switch (clicked.closest<HTMLElement>('[data-save]')?.dataset.save) {
-    case 'citation':
-      return saving.onCopy(cite.text);
-    case 'bibtex':
-      return saving.onBibtex(cite.facts);
-    case 'text':
-      return saving.onCopyText?.();
-    case 'csv':
-      return saving.onCsv?.();
-  }
+  const way = clicked.closest<HTMLElement>('[data-save]')?.dataset.save;
+  if (way === 'citation') saving.onCopy(cite.text);
+  if (way === 'bibtex') saving.onBibtex(cite.facts);
+  if (way === 'text') saving.onCopyText?.();
+  if (way === 'csv') saving.onCsv?.();
 }
 
 export const renderSave = (label: string, onClick: () => void): TemplateResult =>
