@@ -101,8 +101,10 @@ const noScore = (reason: NoScore['reason']): NoScore => ({ kind: 'none', reason 
 function highestValue(rubric: Rubric, criterion: Criterion): number | undefined {
   const scale = rubric.scales.find(({ id }) => id === criterion.scale);
   if (scale?.kind !== 'level') return undefined;
-  const values = scale.levels.flatMap(({ value }) => (value === null ? [] : [value]));
-  return values.length > 0 ? values.reduce((one, other) => Math.max(one, other)) : undefined;
+  let highest: number | undefined;
+  for (const { value } of scale.levels)
+    if (value !== null && !(highest !== undefined && highest > value)) highest = value;
+  return highest;
 }
 
 function scoreClasses(aggregate: ClassAggregate, assessment: Assessment): ClassScore {

@@ -9,7 +9,12 @@ export function renderBar(share: number | undefined): TemplateResult | typeof no
   if (share === undefined) return nothing;
   return html`<svg class="bar" part="bar" aria-hidden="true" width="100%" height="4">
     <rect class="track" fill="none" width="100%" height="100%"></rect>
-    <rect class="fill" part="bar-fill" width="${Math.min(Math.max(share, 0), 1) * 100}%" height="100%"></rect>
+    <rect
+      class="fill"
+      part="bar-fill"
+      width=${`${Math.min(Math.max(share, 0), 1) * 100}%`}
+      height="100%"
+    ></rect>
   </svg>`;
 }
 

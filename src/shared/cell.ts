@@ -30,7 +30,7 @@ export function renderLink({ text, url, isShortened }: LinkView, marks: Marks): 
     href=${url}
     title=${encodedHost(url) ?? nothing}
     rel="noopener noreferrer"
-    ?data-shortened=${isShortened}
+    data-shortened=${isShortened ? '' : nothing}
     ><bdi lang=${languageMark(text, marks)}>${text}</bdi></a
   >`;
 }
@@ -48,7 +48,7 @@ export function renderEvidence(
 ): TemplateResult | typeof nothing {
   if (!first) return nothing;
   // prettier-ignore
-  return html`<p class="evidence" part="evidence"><bdi class="muted">${wording.strings.evidence}:</bdi> ${renderLink(first, wording)}${others.map((link) => html`, ${renderLink(link, wording)}`)}</p>`;
+  return html`<p class="evidence" part="evidence"><bdi class="muted">${wording.strings.evidence}:</bdi> ${renderLink(first, wording)}${others.map((link) => [', ', renderLink(link, wording)])}</p>`;
 }
 
 export const hasRemarks = ({ note, evidence }: CellView) => !!note || evidence.length > 0;

@@ -1,25 +1,33 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { renderLink } from './cell.js';
 import type { CreditView } from './credit.view.js';
-import { renderSaving, type Saving, savingStyles } from './export/saving.js';
+import { asAnyOther, renderSaving, type Saving, savingStyles, type Stamping } from './export/saving.js';
 import type { Wording } from './wording.js';
 
 /** The foot of every element: edition, source, date, licence and citation. CC BY asks for it. */
-export function renderCredit(credit: CreditView, wording: Wording, saving?: Saving): TemplateResult {
-  const { strings } = wording;
+export function renderCredit(
+  credit: CreditView,
+  wording: Wording,
+  saving?: Saving,
+  stamp: Stamping = asAnyOther,
+): TemplateResult {
   return html`<div class="credit" part="credit">
-    <p>
-      <bdi
-        >${strings.source}:
-        ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source, wording)])}${
-          credit.edition ? ` (${credit.edition})` : nothing
-        },
-        ${credit.asOf}. ${strings.license}: ${renderLink(credit.license, wording)}.
-        ${credit.rule ?? nothing}</bdi
-      >
-    </p>
-    ${renderSaving(credit.cite, wording, saving)}
+    ${stamp(renderSources(credit, wording))} ${renderSaving(credit.cite, wording, saving, stamp)}
   </div>`;
+}
+
+function renderSources(credit: CreditView, wording: Wording): TemplateResult {
+  const { strings } = wording;
+  return html`<p>
+    <bdi
+      >${strings.source}:
+      ${credit.sources.map((source, index) => [index > 0 ? ', ' : '', renderLink(source, wording)])}${
+        credit.edition ? ` (${credit.edition})` : nothing
+      },
+      ${credit.asOf}. ${strings.license}: ${renderLink(credit.license, wording)}.
+      ${credit.rule ?? nothing}</bdi
+    >
+  </p>`;
 }
 
 export const creditStyles = css`

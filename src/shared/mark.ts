@@ -1,88 +1,29 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Tone } from '../dataset/schema.js';
 import type { CellView } from './cell.view.js';
 
-/**
- * Symbols that a font may lack or draw too small are drawn here; any other is printed as text. There are very many of
- * them, so each is one template.
- */
-const shapes = new Map<string, (tone: Tone) => TemplateResult>([
-  [
-    '●',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <circle cx="8" cy="8" r="7" fill="currentColor"></circle></svg
-      ></span>`,
-  ],
-  [
-    '◐',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"></circle>
-          <path d="M8 2a6 6 0 0 0 0 12z" fill="currentColor"></path></svg
-      ></span>`,
-  ],
-  [
-    '○',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"></circle></svg
-      ></span>`,
-  ],
-  [
-    '✓',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <path d="M2.5 8.5l3.8 4L13.5 4" fill="none" stroke="currentColor" stroke-width="2.4"></path></svg
-      ></span>`,
-  ],
-  [
-    '✗',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <path d="M3.5 3.5l9 9m0-9l-9 9" fill="none" stroke="currentColor" stroke-width="2.4"></path></svg
-      ></span>`,
-  ],
-  [
-    '▲',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <path d="M8 2.5l6.5 11h-13z" fill="currentColor"></path></svg
-      ></span>`,
-  ],
-  [
-    '▼',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <path d="M8 13.5l6.5-11h-13z" fill="currentColor"></path></svg
-      ></span>`,
-  ],
-  [
-    '◆',
-    (tone) =>
-      html`<span class="mark" data-tone=${tone} aria-hidden="true"
-        ><svg viewBox="0 0 16 16" width="1em" height="1em">
-          <path d="M8 1.5L14.5 8 8 14.5 1.5 8z" fill="currentColor"></path></svg
-      ></span>`,
-  ],
+/** Outlines of the symbols that a font may lack or draw too small, in a square of 16; any other is printed as text. */
+const outlines = new Map([
+  ['●', 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z'],
+  ['◐', 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1zM8 3a5 5 0 0 1 0 10z'],
+  ['○', 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1zM8 3a5 5 0 1 1 0 10A5 5 0 1 1 8 3z'],
+  ['✓', 'M1.63 9.33L6.35 14.3L14.42 4.78L12.58 3.22L6.25 10.7L3.37 7.67z'],
+  ['✗', 'M2.65 4.35l9 9l1.7-1.7l-9-9zM11.65 2.65l-9 9l1.7 1.7l9-9z'],
+  ['▲', 'M8 2.5l6.5 11h-13z'],
+  ['▼', 'M8 13.5l6.5-11h-13z'],
+  ['◆', 'M8 1.5L14.5 8 8 14.5 1.5 8z'],
 ]);
 
 /**
  * The symbol of a level. Its word always stands beside it, so it is silent. It has a size of its own for where a
- * policy forbids the styles that a server has printed.
+ * policy forbids the styles that a server has printed. There are very many of them: they are few nodes.
  */
 export function renderMark({ symbol, tone, kind }: CellView): TemplateResult | typeof nothing {
   if (kind === 'missing') return html`<span class="mark" data-tone="neutral" aria-hidden="true">–</span>`;
   if (!symbol) return nothing;
-  const draw = shapes.get(symbol);
-  return draw ? draw(tone) : html`<span class="mark" data-tone=${tone} aria-hidden="true">${symbol}</span>`;
+  const outline = outlines.get(symbol);
+  if (!outline) return html`<span class="mark" data-tone=${tone} aria-hidden="true">${symbol}</span>`;
+  // prettier-ignore
+  return html`<svg class="mark" data-tone=${tone} aria-hidden="true" viewBox="0 0 16 16" width="1em" height="1em"><path d=${outline} fill="currentColor"></path></svg>`;
 }
 
 export const markStyles = css`
@@ -95,9 +36,7 @@ export const markStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .mark svg {
-    display: block;
-    inline-size: 1em;
+  svg.mark {
     block-size: 1em;
     overflow: visible;
   }

@@ -8,8 +8,9 @@ export function toReportedDifference(
   assessment: Assessment,
   { strings, format }: Wording,
 ): string | undefined {
+  if (!assessment.reported) return undefined;
   const score = scoreAssessment(rubric, assessment);
-  const { points, maximum, class: reportedClass } = assessment.reported ?? {};
+  const { points, maximum, class: reportedClass } = assessment.reported;
   if (reportedClass !== undefined) {
     const computed = score.kind === 'class' ? score.reached?.name : undefined;
     return reportedClass === computed ? undefined : strings.reported(reportedClass);

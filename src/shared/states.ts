@@ -47,15 +47,17 @@ export function renderWidget<View>(
             </div>`
           : nothing
       }
-      ${view === undefined ? html`<slot></slot>` : renderView(view)}
-      ${
-        state.status === 'loading' && !state.hasFallback
-          ? html`<div class="placeholder" ?data-slow=${state.isSlow} aria-hidden="true"></div>`
-          : nothing
-      }
+      ${view === undefined ? renderFallback(state) : renderView(view)}
     </div>
   `;
 }
+
+/** What the author has put inside the tag, or the space that is kept. */
+const renderFallback = <View>(state: WidgetState<View>) =>
+  state.status === 'loading' && !state.hasFallback
+    ? html`<slot></slot>
+        <div class="placeholder" ?data-slow=${state.isSlow} aria-hidden="true"></div>`
+    : html`<slot></slot>`;
 
 /** The view, where there is one to see. */
 export const shownBy = <View>(state: WidgetState<View>): View | undefined =>

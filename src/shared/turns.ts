@@ -1,5 +1,8 @@
-/** Milliseconds of work after which a browser gets its turn, with room for what it does itself in a frame. */
-const longestWork = 12;
+/**
+ * Milliseconds of work after which a browser gets its turn: with what it does itself in a frame, a reader does not feel
+ * it. Each frame costs the work of a few elements, so there are not more of them than that.
+ */
+const longestWork = 30;
 
 type Work = () => Promise<unknown>;
 

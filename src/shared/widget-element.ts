@@ -1,6 +1,8 @@
 import {
   adoptStyles,
+  css,
   type CSSResult,
+  type CSSResultGroup,
   type CSSResultOrNative,
   LitElement,
   nothing,
@@ -15,6 +17,19 @@ import { kitVersion } from './kit-version.js';
 export class WidgetElement extends LitElement {
   /** Version of the kit that the element is from. */
   static readonly version: string = kitVersion;
+
+  /** One sheet of all: browsers look through every sheet of every element. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    const sheets = super.finalizeStyles(styles) as CSSResult[];
+    return [
+      sheets.reduce(
+        (all, sheet) => css`
+          ${all} ${sheet}
+        `,
+        css``,
+      ),
+    ];
+  }
 
   #isGivenUp = false;
   readonly #worn: CSSResult[] = [];

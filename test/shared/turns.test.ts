@@ -37,7 +37,7 @@ describe('takeTurn(work)', () => {
     await new Promise<void>((resolve) => {
       for (let index = 0; index < 10; index++)
         takeTurn(() => {
-          work(8);
+          work(16);
           if (--left === 0) resolve();
           return Promise.resolve();
         });

@@ -81,7 +81,7 @@ export class OpennessBadge extends WidgetElement {
   @property({ attribute: false }) data: unknown;
 
   /** `auto` takes the colours of the page, `light` and `dark` bring their own; the sentence keeps its colour. */
-  @property({ converter: oneOf(themes), reflect: true }) theme: Theme = 'auto';
+  @property({ converter: oneOf(themes), reflect: true, useDefault: true }) theme: Theme = 'auto';
 
   /** Level of the heading in the popover, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;

@@ -149,7 +149,7 @@ export class OpennessIndex extends WidgetElement {
   @property({ attribute: false }) data: unknown;
 
   /** `auto` takes the colours of the page, `light` and `dark` bring their own. */
-  @property({ converter: oneOf(themes), reflect: true }) theme: Theme = 'auto';
+  @property({ converter: oneOf(themes), reflect: true, useDefault: true }) theme: Theme = 'auto';
 
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;

@@ -179,7 +179,7 @@ const styles = css`
   .line .mark {
     align-self: start;
   }
-  .line .mark svg {
+  .line svg.mark {
     margin-block-start: 0.225em;
   }
   .line .word {

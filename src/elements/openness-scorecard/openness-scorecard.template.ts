@@ -8,6 +8,7 @@ import { renderCriterionLink } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
 import { changesPart } from '../../shared/changes-part.js';
+import { stampView } from '../../shared/stamp-view.js';
 import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { StepView, TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
@@ -28,10 +29,17 @@ export function renderScorecard(
   wording: Wording,
   options: ScorecardLayout,
 ): TemplateResult {
-  const { headingLevel, layout, saving } = options;
-  const isCompact = layout === 'compact';
+  const { layout, saving } = options;
   return html`<article class=${layout} aria-labelledby="name">
-    <header>
+    ${stampView(renderBody(view, wording, options))} ${renderCredit(view.credit, wording, saving, stampView)}
+  </article>`;
+}
+
+/** All but the credit, in which a reader copies and saves. */
+function renderBody(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
+  const { headingLevel, layout } = options;
+  const isCompact = layout === 'compact';
+  return html`<header>
       <div class="title">
         <p class="rubric muted" part="rubric">${renderSentence(view.rubric, wording)}</p>
         <div id="name" part="name" role="heading" aria-level=${headingLevel}>
@@ -45,9 +53,7 @@ export function renderScorecard(
     ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, headingLevel) : nothing}
     ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
     ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
-    ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}
-    ${renderCredit(view.credit, wording, saving)}
-  </article>`;
+    ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}`;
 }
 
 function renderFacts({ facts }: ScorecardView, marks: Marks): TemplateResult {
@@ -112,7 +118,7 @@ function renderGroupHead({ id, name, total }: GroupView, marks: Marks, headingLe
   return html`<div class="group-head">
       <span
         class="group-name"
-        id="group-${id}"
+        id=${`group-${id}`}
         role="heading"
         aria-level=${levelBelow(headingLevel)}
         dir="auto"

@@ -16,26 +16,54 @@ export interface Saving {
   onCsv?: () => void;
 }
 
+/** Renders what has no listeners and rarely changes; by default as any other template. */
+export type Stamping = (template: TemplateResult) => unknown;
+export const asAnyOther: Stamping = (template) => template;
+
 /** The citation, folded, and what can be copied and saved. Without `saving` the citation is there to read. */
-export function renderSaving(cite: CiteView, { strings }: Wording, saving?: Saving): TemplateResult {
-  return html`<div class="saving" part="saving" @pointerover=${saving?.onNear} @focusin=${saving?.onNear}>
-      <details part="cite">
-        <summary>${strings.cite}</summary>
-        <p dir="auto">${cite.text}</p>
-        ${
-          saving
-            ? html`<div class="copies">
-                ${renderSave(strings.copy, () => saving.onCopy(cite.text))}
-                ${renderSave('BibTeX', () => saving.onBibtex(cite.facts))}
-              </div>`
-            : nothing
-        }
-      </details>
-      ${saving?.onCopyText ? renderSave(strings.copyText, saving.onCopyText) : nothing}
-      ${saving?.onCsv ? renderSave(strings.downloadAs.csv, saving.onCsv) : nothing}
+export function renderSaving(
+  cite: CiteView,
+  { strings }: Wording,
+  saving?: Saving,
+  stamp: Stamping = asAnyOther,
+): TemplateResult {
+  const onClick = saving && (({ target }: Event) => take(target as Element, cite, saving));
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- its buttons have them
+  return html`<div
+      class="saving"
+      part="saving"
+      @click=${onClick}
+      @pointerover=${saving?.onNear}
+      @focusin=${saving?.onNear}
+    >
+      ${stamp(renderWays(cite, strings, saving))}
     </div>
     ${saving ? renderOutcome(saving.taken, strings) : nothing}
     <p class="printed"></p>`;
+}
+
+function renderWays(cite: CiteView, strings: Wording['strings'], saving?: Saving): TemplateResult {
+  const copies = html`<div class="copies">
+    ${renderWay('citation', strings.copy)} ${renderWay('bibtex', 'BibTeX')}
+  </div>`;
+  return html`<details part="cite">
+      <summary>${strings.cite}</summary>
+      <p dir="auto">${cite.text}</p>
+      ${saving ? copies : nothing}
+    </details>
+    ${saving?.onCopyText ? renderWay('text', strings.copyText) : nothing}
+    ${saving?.onCsv ? renderWay('csv', strings.downloadAs.csv) : nothing}`;
+}
+
+const renderWay = (way: string, label: string): TemplateResult =>
+  html`<button type="button" part="save" data-save=${way}>${label}</button>`;
+
+function take(clicked: Element, cite: CiteView, saving: Saving): void {
+  const way = clicked.closest<HTMLElement>('[data-save]')?.dataset.save;
+  if (way === 'citation') saving.onCopy(cite.text);
+  if (way === 'bibtex') saving.onBibtex(cite.facts);
+  if (way === 'text') saving.onCopyText?.();
+  if (way === 'csv') saving.onCsv?.();
 }
 
 export const renderSave = (label: string, onClick: () => void): TemplateResult =>

@@ -1,0 +1,206 @@
+import { noChange, nothing, render, type TemplateResult } from 'lit';
+import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { hydrating } from './hydration.js';
+
+/** How to come to a node: from one that is known already, down to its first child or on to the one beside it. */
+interface Step {
+  from: number;
+  isDown: boolean;
+}
+
+/** A value, and the node in which it stands. */
+interface Place {
+  node: number;
+  /** Whose value it is; undefined for texts and lists. */
+  attribute: string | undefined;
+  /** That of the template of which the stamp was made: it is in the copies. */
+  value: unknown;
+}
+
+/** The nodes of a template with all templates in it, to be copied. */
+interface Stamp {
+  content: Node;
+  steps: Step[];
+  places: Place[];
+}
+
+/** Templates of one kind, by what they have in them: one value after the other. */
+interface Kind {
+  next: Map<unknown, Kind>;
+  stamp?: Stamp;
+}
+
+const kinds: Kind = { next: new Map() };
+
+/**
+ * Renders what has many nodes and rarely changes: nodes are copied from those of the first template of its kind, nothing
+ * is kept of them, and no marks are left between them. Shown anew, what stands there is made to say the same as a new
+ * copy; what a reader has opened stays open. Values of a template are texts, templates, lists of these, and whole
+ * attributes without a prefix. A server, and an element that takes over what one has printed, render it as any other.
+ */
+class StampView extends Directive {
+  /** Whether the nodes are those that a server has printed: they stay. */
+  #isTakenOver = false;
+
+  override render(template: TemplateResult): unknown {
+    return template;
+  }
+
+  override update(part: ChildPart, [template]: [TemplateResult]): unknown {
+    if (hydrating.has(part.options?.host as Element)) this.#isTakenOver = true;
+    if (this.#isTakenOver) return template;
+    const made = copy(template);
+    const nodes = made instanceof DocumentFragment ? [...made.childNodes] : [made];
+    replaceBetween(part.parentNode, part.startNode?.nextSibling ?? null, part.endNode, nodes);
+    return noChange;
+  }
+}
+
+export const stampView = directive(StampView);
+
+/** New nodes that say what a template says. */
+function copy(template: TemplateResult): Node {
+  const values: unknown[] = [];
+  const kind = kindOf(template, values, kinds);
+  const { content, steps, places } = (kind.stamp ??= makeStamp(template, values));
+  const copied = content.cloneNode(true);
+  const nodes = [copied];
+  for (const { from, isDown } of steps)
+    nodes.push((isDown ? nodes[from]?.firstChild : nodes[from]?.nextSibling) as Node);
+  places.forEach(({ node, attribute, value: before }, index) => {
+    const value = values[index];
+    if (value !== before) write(nodes[node] as Node, attribute, value);
+  });
+  return copied;
+}
+
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value;
+
+const isAbsent = (value: unknown) =>
+  value === nothing || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Finds the kind of a template, and all of its values and of those of the templates in it, in their order. */
+function kindOf(template: TemplateResult, values: unknown[], start: Kind): Kind {
+  let kind = nextOf(start, template.strings);
+  for (const value of template.values) {
+    if (isTemplate(value)) kind = kindOf(value, values, kind);
+    else if (isAbsent(value)) kind = nextOf(kind, nothing);
+    else {
+      kind = nextOf(kind, Array.isArray(value) ? Array : String);
+      values.push(value);
+    }
+  }
+  return kind;
+}
+
+function nextOf({ next }: Kind, key: unknown): Kind {
+  let kind = next.get(key);
+  if (!kind) next.set(key, (kind = { next: new Map() }));
+  return kind;
+}
+
+/** Rendered once with marks for values, which are then looked for. */
+function makeStamp(template: TemplateResult, values: unknown[]): Stamp {
+  const content = new DocumentFragment();
+  render(withMarks(template, { next: 0 }), content);
+  for (const node of nodesIn(content)) if (node instanceof Comment) node.remove();
+  for (const node of nodesIn(content)) if (isIdle(node)) node.remove();
+  const { firstChild } = content;
+  const root = firstChild instanceof Element && !firstChild.nextSibling ? firstChild : content;
+  const stamp: Stamp = { content: root, steps: [], places: [] };
+  const known = new Map<Node, number>([[root, 0]]);
+  for (const node of [root, ...nodesIn(root)]) {
+    for (const [attribute, mark] of marksOf(node)) {
+      const index = indexOfMark(mark);
+      if (index < 0) continue;
+      const value = Array.isArray(values[index]) ? undefined : values[index];
+      write(node, attribute, value ?? '');
+      stamp.places[index] = { node: stepTo(node, stamp.steps, known), attribute, value };
+    }
+  }
+  root.parentNode?.removeChild(root);
+  return stamp;
+}
+
+const withMarks = (template: TemplateResult, count: { next: number }): TemplateResult => ({
+  ...template,
+  values: template.values.map((value) => {
+    if (isTemplate(value)) return withMarks(value, count);
+    return isAbsent(value) ? nothing : `{${count.next++}}`;
+  }),
+});
+
+const indexOfMark = (text: string) => Number(/^\{(\d+)\}$/.exec(text)?.[1] ?? -1);
+
+function marksOf(node: Node): (readonly [attribute: string | undefined, mark: string])[] {
+  if (!(node instanceof Element)) return [[undefined, node.nodeValue ?? '']];
+  return [...node.attributes].map(({ name, value }) => [name, value] as const);
+}
+
+function nodesIn(root: Node): ChildNode[] {
+  const walker = Document.prototype.createTreeWalker.call(document, root);
+  const nodes: ChildNode[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+  return nodes;
+}
+
+/** White space at the edges of elements. */
+const isIdle = (node: ChildNode) =>
+  node instanceof Text && !node.data.trim() && !(node.previousSibling && node.nextSibling);
+
+/** Where a node is found among those to which the steps lead, which get one more where it is new. */
+function stepTo(node: Node, steps: Step[], known: Map<Node, number>): number {
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  const { previousSibling, parentNode } = node;
+  steps.push({
+    from: stepTo(previousSibling ?? (parentNode as Node), steps, known),
+    isDown: !previousSibling,
+  });
+  known.set(node, steps.length);
+  return steps.length;
+}
+
+function write(node: Node, attribute: string | undefined, value: unknown): void {
+  if (attribute !== undefined) (node as Element).setAttribute(attribute, String(value));
+  else if (Array.isArray(value)) (node as ChildNode).replaceWith(...nodesOf(value));
+  else node.nodeValue = String(value);
+}
+
+const nodesOf = (values: unknown[]): (Node | string)[] =>
+  values.flatMap((value) => {
+    if (isTemplate(value)) return [copy(value)];
+    if (Array.isArray(value)) return nodesOf(value);
+    return isAbsent(value) ? [] : [String(value)];
+  });
+
+/** Makes the nodes of a parent, from one of them up to another, the same as new ones. */
+function replaceBetween(parent: Node, first: Node | null, end: Node | null, made: Node[]): void {
+  let node = first;
+  for (const next of made) {
+    const after: Node | null = node === end ? end : (node?.nextSibling ?? null);
+    if (!node || node === end) parent.insertBefore(next, end);
+    else if (node.nodeName !== next.nodeName) parent.replaceChild(next, node);
+    else makeEqual(node, next);
+    node = after;
+  }
+  while (node && node !== end) {
+    const after = node.nextSibling;
+    parent.removeChild(node);
+    node = after;
+  }
+}
+
+function makeEqual(node: Node, made: Node): void {
+  if (node.isEqualNode(made)) return;
+  if (!(node instanceof Element && made instanceof Element)) node.nodeValue = made.nodeValue;
+  else {
+    for (const name of node.getAttributeNames())
+      // A reader has opened it.
+      if (name !== 'open' && !made.hasAttribute(name)) node.removeAttribute(name);
+    for (const { name, value } of made.attributes)
+      if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    replaceBetween(node, node.firstChild, null, [...made.childNodes]);
+  }
+}
