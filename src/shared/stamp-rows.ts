@@ -26,7 +26,7 @@ interface Chunk {
 /** A screen of them and some more is there at once. */
 const firstChunks = 3;
 /** So many follow in each task, so that a reader who scrolls or types meanwhile does not wait. */
-const chunksPerTask = 12;
+const chunksPerTask = 36;
 
 const pending = new WeakMap<object, Promise<void>>();
 
@@ -71,10 +71,12 @@ class StampRows extends Directive {
     if (!this.#wanted || !this.#chunks) return;
     const { items, renderRow, renderChunk } = this.#wanted;
     const known = this.#chunks;
+    let last: Row | undefined;
     for (const item of items.slice(known.length, known.length + Math.max(amount, 0))) {
-      const chunk = makeChunk(item.map(renderRow), renderChunk);
+      const chunk = makeChunk(item.map(renderRow), renderChunk, last);
       part.parentNode.insertBefore(chunk.node, part.endNode);
       known.push(chunk);
+      last = chunk.rows.at(-1);
     }
   }
 
@@ -99,30 +101,33 @@ function clear({ startNode, endNode }: ChildPart): void {
     node.remove();
 }
 
-/** As many copies of the first row as there are rows, which then say what the others say. */
-function makeChunk(templates: TemplateResult[], renderChunk: Chunks<never>['renderChunk']): Chunk {
-  const [first] = templates;
-  const stamp = first && stampFor(first, fill(first));
-  const node = chunkOf(stamp, templates.length, renderChunk);
-  const rows = stamp ? [...node.children].map((row) => ({ node: row, stamp, values: stamp.values })) : [];
-  const chunk = { node, rows };
-  writeChunk(chunk, templates);
-  return chunk;
+/** A chunk with its rows, each a copy of the one before: neighbours share most of what they say. */
+function makeChunk(
+  templates: TemplateResult[],
+  renderChunk: Chunks<never>['renderChunk'],
+  before: Row | undefined,
+): Chunk {
+  const node = emptyChunk(renderChunk([]));
+  const rows: Row[] = [];
+  let last = before;
+  for (const template of templates) {
+    last = makeRow(template, fill(template), last);
+    rows.push(last);
+    node.appendChild(last.node);
+  }
+  return { node, rows };
 }
 
-function chunkOf(
-  stamp: Stamp | undefined,
-  length: number,
-  renderChunk: Chunks<never>['renderChunk'],
-): Element {
-  const known = stamp?.chunks.get(length);
-  if (known) return known.cloneNode(true) as Element;
+const emptyChunks = new WeakMap<TemplateStringsArray, Element>();
+
+function emptyChunk(template: TemplateResult): Element {
+  const known = emptyChunks.get(template.strings);
+  if (known) return known.cloneNode() as Element;
   const content = new DocumentFragment();
-  render(renderChunk([]), content);
+  render(template, content);
   const node = content.firstElementChild as Element;
-  node.replaceChildren(...Array.from({ length }, () => (stamp ? stamp.content.cloneNode(true) : '')));
-  stamp?.chunks.set(length, node);
-  return node.cloneNode(true) as Element;
+  emptyChunks.set(template.strings, node);
+  return node.cloneNode() as Element;
 }
 
 function writeChunk({ node, rows }: Chunk, templates: TemplateResult[]): void {
@@ -141,8 +146,12 @@ function writeChunk({ node, rows }: Chunk, templates: TemplateResult[]): void {
   });
 }
 
-function makeRow(template: TemplateResult, filled: Filled): Row {
+function makeRow(template: TemplateResult, filled: Filled, before?: Row): Row {
+  const { values } = filled;
+  if (before && isSameShape(before.stamp, filled)) {
+    const node = before.node.cloneNode(true) as Element;
+    if (write(node, before.stamp, values, before.values)) return { node, stamp: before.stamp, values };
+  }
   const stamp = stampFor(template, filled);
-  const node = copy(stamp, filled.values).firstElementChild as Element;
-  return { node, stamp, values: filled.values };
+  return { node: copy(stamp, values).firstElementChild as Element, stamp, values };
 }

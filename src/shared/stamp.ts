@@ -19,10 +19,8 @@ export interface Stamp {
   shape: TemplateStringsArray[];
   content: DocumentFragment;
   places: Place[];
-  /** Those of the first row, which are in the copies: many rows share most of them. */
+  /** Those of the first row, which are in the copies: many rows share most of them. Templates are not, few rows have them. */
   values: Value[];
-  /** So many copies in a chunk. */
-  chunks: Map<number, Element>;
 }
 
 /** What a template is given. */
@@ -76,8 +74,9 @@ function makeStamp(template: TemplateResult, { shape, values }: Filled): Stamp {
     if (node instanceof Element) takeAttributes(node, content, places);
     else takeText(node as Text, content, places);
   }
-  const stamp = { shape, content, places, values, chunks: new Map<number, Element>() };
-  write(rootOf(content), stamp, values);
+  const plain = values.map((value, index) => (places[index]?.position === undefined ? value : nothing));
+  const stamp = { shape, content, places, values: plain };
+  write(rootOf(content), stamp, plain);
   return stamp;
 }
 

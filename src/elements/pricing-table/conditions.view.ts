@@ -8,6 +8,8 @@ export function conditionsOf(offer: Offer, wording: Wording): string[] {
   const { strings } = wording;
   const { plan, status, tierRule, windows, components } = offer;
   const hasTiers = components.some(({ tiers }) => tiers);
+  const isUsual = plan === 'pay-as-you-go' && (status ?? 'current') === 'current';
+  if (isUsual && !windows && !hasTiers) return none;
   return [
     ...(plan === 'pay-as-you-go' || plan === 'free' ? [] : [strings.plans[plan]]),
     ...(windows ? [windowText(windows, wording)] : []),
@@ -16,6 +18,9 @@ export function conditionsOf(offer: Offer, wording: Wording): string[] {
     ...(status === 'retired' && !offer.until ? [strings.retired] : []),
   ];
 }
+
+/** Nearly all prices hold without any, and there are thousands. */
+const none: string[] = [];
 
 /** "peak, Monday to Friday, 09:00–12:00 and 14:00–18:00 Asia/Shanghai". The hours stay in the seller's zone. */
 function windowText({ applies, label, zone, ranges, excludes }: Windows, wording: Wording): string {

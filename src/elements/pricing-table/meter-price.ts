@@ -38,10 +38,12 @@ const known = new WeakMap<Offer, PricedOffer>();
 export function toPricedOffer(offer: Offer, model: Model): PricedOffer {
   const kept = known.get(offer);
   if (kept?.model === model) return kept;
-  const prices = new Map<string, MeterPrice>();
+  // A few meters are asked for, and thousands of maps would be larger than what they hold.
+  const meters: string[] = [];
+  const prices: MeterPrice[] = [];
   const price = (meter: string) => {
-    const found = prices.get(meter) ?? priceOf(offer, meter);
-    prices.set(meter, found);
+    const found = prices[meters.indexOf(meter)] ?? priceOf(offer, meter);
+    if (!meters.includes(meter)) prices[meters.push(meter) - 1] = found;
     return found;
   };
   const priced = { offer, model, price };
@@ -50,15 +52,28 @@ export function toPricedOffer(offer: Offer, model: Model): PricedOffer {
 }
 
 const perMillionTokens = { quantity: million, unit: 'token' };
+/** Nearly all prices have neither tiers nor alternatives. */
+const none: never[] = [];
+
+const withoutAmount = (kind: MeterPrice['kind']) => {
+  const price = { kind, per: perMillionTokens, tiers: none, alternatives: none };
+  return { listed: { ...price, isListed: true }, unlisted: { ...price, isListed: false } };
+};
+const withoutAmounts = {
+  free: withoutAmount('free'),
+  included: withoutAmount('included'),
+  unknown: withoutAmount('unknown'),
+};
 
 function priceOf({ plan, components }: Offer, wanted: string): MeterPrice {
   const found = unitsFirst(components.filter(({ meter }) => meter === wanted));
   const [first, ...others] = found.map(normalise);
-  const none = { per: perMillionTokens, isListed: found.length > 0, tiers: [], alternatives: [] };
+  const isListed = first ? 'listed' : 'unlisted';
   const costsNothing = !first?.listed?.amount && !first?.amount;
-  if (plan === 'free' && costsNothing) return { kind: 'free', ...none };
-  if (plan === 'subscription' && costsNothing) return { kind: 'included', ...none };
-  if (!first) return { kind: 'unknown', ...none };
+  if (plan === 'free' && costsNothing) return withoutAmounts.free[isListed];
+  if (plan === 'subscription' && costsNothing) return withoutAmounts.included[isListed];
+  if (!first) return withoutAmounts.unknown[isListed];
+  if (others.length === 0) return first;
   const alternatives = found.slice(1).flatMap(({ lifetime }, index) => {
     const amount = others[index]?.amount;
     return amount === undefined ? [] : [{ amount, ...(lifetime && { lifetime }) }];
@@ -68,6 +83,7 @@ function priceOf({ plan, components }: Offer, wanted: string): MeterPrice {
 
 /** Prices of tokens where there are any: a column shows one unit. Of several lifetimes the plain price leads. */
 function unitsFirst(components: PriceComponent[]): PriceComponent[] {
+  if (components.length < 2) return components;
   const unit = components.find(({ per }) => per.unit === 'token')?.per.unit ?? components[0]?.per.unit;
   const same = components.filter(({ per }) => per.unit === unit);
   return same.length < 2 ? same : [...same].sort((one, other) => rankOf(one) - rankOf(other));
@@ -76,18 +92,19 @@ function unitsFirst(components: PriceComponent[]): PriceComponent[] {
 const rankOf = ({ lifetime }: PriceComponent) => (lifetime === undefined ? 0 : 1);
 
 /** Tokens per million, exactly; as it is listed where that cannot be said. */
-function normalise({ amount, per, lifetime, tiers = [] }: PriceComponent): MeterPrice {
+function normalise({ amount, per, lifetime, tiers }: PriceComponent): MeterPrice {
   const isToken = per.unit === 'token';
   const scale = (value: number) => (isToken ? amountPerMillion(value, per.quantity) : value);
   const scaled = amount === null ? undefined : scale(amount);
-  return {
+  const price: MeterPrice = {
     kind: amount === null ? 'unknown' : 'price',
     per: isToken ? perMillionTokens : per,
-    ...(scaled !== undefined && { amount: scaled }),
-    ...(amount !== null && amount !== scaled && { listed: { amount, quantity: per.quantity } }),
     isListed: true,
-    ...(lifetime && { lifetime }),
-    tiers: tiers.map((tier) => ({ above: tier.above, amount: scale(tier.amount) ?? tier.amount })),
-    alternatives: [],
+    tiers: tiers?.map((tier) => ({ above: tier.above, amount: scale(tier.amount) ?? tier.amount })) ?? none,
+    alternatives: none,
   };
+  if (scaled !== undefined) price.amount = scaled;
+  if (amount !== null && amount !== scaled) price.listed = { amount, quantity: per.quantity };
+  if (lifetime) price.lifetime = lifetime;
+  return price;
 }

@@ -5,11 +5,12 @@ export function otherCurrencies(offers: readonly Offer[]): (offer: Offer) => boo
   const first = new Map<string, string>();
   const several = new Set<string>();
   for (const offer of offers) {
-    const known = first.get(keyOf(offer));
-    if (known === undefined) first.set(keyOf(offer), offer.currency);
-    else if (known !== offer.currency) several.add(keyOf(offer));
+    const key = keyOf(offer);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, offer.currency);
+    else if (known !== offer.currency) several.add(key);
   }
-  return (offer) => several.has(keyOf(offer));
+  return (offer) => several.size > 0 && several.has(keyOf(offer));
 }
 
 const keyOf = ({ model, seller }: Offer) => `${model}\n${seller}`;

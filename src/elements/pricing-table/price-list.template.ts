@@ -33,6 +33,7 @@ export function renderPriceList(
 ): TemplateResult {
   const { columns, groups, selected, sourceLabel } = view;
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
+  const chunks = chunksOf(groups);
   const picked = new Set(selected);
   const state: RowState = {
     marks: wording,
@@ -45,7 +46,7 @@ export function renderPriceList(
   return html`<table
     part="table"
     role="table"
-    class=${classesOf(numbers, isPickable)}
+    class=${classesOf(numbers, isPickable, chunks.length > 1)}
     aria-labelledby="caption"
     aria-describedby="summary"
     @change=${change}
@@ -65,7 +66,7 @@ export function renderPriceList(
       </tr>
     </thead>
     ${stampRows({
-      items: chunksOf(groups),
+      items: chunks,
       renderRow: (item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)),
       renderChunk: (rows) =>
         html`<tbody role="rowgroup">
@@ -75,12 +76,13 @@ export function renderPriceList(
   </table>`;
 }
 
-const classesOf = (numbers: number, isPickable: boolean) =>
+const classesOf = (numbers: number, isPickable: boolean, isLong: boolean) =>
   [
     `columns-${numbers}`,
     ...(numbers > fewColumns ? ['many'] : []),
     ...(numbers > manyColumns ? ['most'] : []),
     ...(isPickable ? ['pickable'] : []),
+    ...(isLong ? ['long'] : []),
   ].join(' ');
 
 function renderHead(column: ColumnView, onSort: PriceListActions['onSort']): TemplateResult {

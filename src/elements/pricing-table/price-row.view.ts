@@ -1,6 +1,6 @@
 import { startOfDate } from '../../dataset/date.js';
 import type { Offer, PriceComponent } from '../../dataset/schema.js';
-import { safeUrl } from '../../dataset/url.js';
+import { type SafeUrl, safeUrl } from '../../dataset/url.js';
 import type { LinkView } from '../../shared/cell.view.js';
 import { foldText } from '../../shared/fold-text.js';
 import { conditionsOf } from './conditions.view.js';
@@ -31,29 +31,30 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
   const { offer, model } = row;
   const hasPrices = hasColumnPrices(row, terms);
   const conditions = conditionsOf(offer, terms.wording);
-  return {
+  const view: PriceRowView = {
     id: offer.id,
     model: model.name,
     remarks: remarksOf(row, conditions, hasPrices, terms),
     seller: offer.seller,
-    ...(hasPrices && {
-      prices: terms.columns.flatMap((column, index) => {
-        const value = values[index];
-        return value ? [toPriceCellView(row, column, value, terms)] : [];
-      }),
-    }),
     otherPrices: hasPrices ? none : printOthers(row, terms),
     source: printSource(row, terms),
     pickLabel: printPick(row, conditions, terms),
   };
+  if (hasPrices) {
+    const print = (value: ColumnValue, index: number) =>
+      toPriceCellView(row, terms.columns[index] ?? '', value, terms);
+    view.prices = values.map(print);
+  }
+  return view;
 }
 
 const none: string[] = [];
 
 function printPick({ model, offer }: PricedOffer, conditions: string[], terms: RowTerms): string {
   const label = terms.wording.strings.pickPrice(model.name, offer.seller);
-  const currency = terms.hasOtherCurrency(offer) ? [offer.currency] : [];
-  return [label, ...currency, ...conditions].join(', ');
+  const isAmbiguous = terms.hasOtherCurrency(offer);
+  if (!isAmbiguous && conditions.length === 0) return label;
+  return [label, ...(isAmbiguous ? [offer.currency] : []), ...conditions].join(', ');
 }
 
 /** Whether the columns can say what the offer costs; otherwise one cell says it in words. */
@@ -79,7 +80,8 @@ function remarksOf(
   const { servedBy, note } = row.offer;
   const isAlias = servedBy !== undefined && foldText(servedBy) !== foldText(row.model.name);
   const meters = otherComponents(row, columns).map(({ meter }) => meter);
-  const others = meters.length > 0 ? [...new Set(meters.map((meter) => strings.meterName(meter)))] : none;
+  if (row !== baseline && !isAlias && !note && meters.length === 0) return conditions;
+  const others = [...new Set(meters.map((meter) => strings.meterName(meter)))];
   return [
     ...(row === baseline ? [strings.isBaseline] : []),
     ...(isAlias ? [strings.servedBy(servedBy)] : []),
@@ -122,12 +124,14 @@ function printSource({ offer }: PricedOffer, terms: RowTerms): PriceRowView['sou
   const name = source?.name ?? offer.source;
   const isElsewhere = page !== undefined && (home === undefined || hostOf(page) !== hostOf(home));
   const url = page ?? home;
-  const details = [...(isElsewhere ? [strings.accordingTo(name)] : []), ...datedBy(offer, terms)];
+  const dates = datedBy(offer, terms);
   return {
-    link: { text: isElsewhere ? hostOf(page) : name, ...(url && { url }) },
-    details: details.join(', '),
+    link: linkTo(isElsewhere ? hostOf(page) : name, url),
+    details: isElsewhere ? [strings.accordingTo(name), ...dates].join(', ') : dates.join(', '),
   };
 }
+
+const linkTo = (text: string, url: SafeUrl | undefined): LinkView => (url ? { text, url } : { text });
 
 /** A seller's price that somebody has checked is more than a catalogue that was fetched on a day. */
 function datedBy(offer: Offer, { sources, wording: { strings }, printDate, freshSince }: RowTerms): string[] {
@@ -136,11 +140,10 @@ function datedBy(offer: Offer, { sources, wording: { strings }, printDate, fresh
   const day = read ?? source?.published;
   // A price that has ended was right for its time, however long ago somebody read it.
   const isOld = !offer.until && day !== undefined && (startOfDate(day) ?? Infinity) < freshSince;
-  return [
-    ...(offer.checked ? [strings.checked(printDate(offer.checked))] : []),
-    ...(!offer.checked && read ? [strings.retrieved(printDate(read))] : []),
-    ...(isOld ? [strings.mayBeOld] : []),
-  ];
+  const texts: string[] = [];
+  if (read) texts.push(offer.checked ? strings.checked(printDate(read)) : strings.retrieved(printDate(read)));
+  if (isOld) texts.push(strings.mayBeOld);
+  return texts;
 }
 
 const hosts = new Map<string, string>();

@@ -41,19 +41,15 @@ const sourceBelow = (which: '' | '.many') =>
     display: inline;
     white-space: normal;
   }
-  ${which} thead .source,
-  ${which} [data-kind='unknown'] .amount {
+  ${which} thead .source {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ${which} [data-kind='unknown'] {
-    position: relative;
-  }
   ${which} [data-kind='unknown'] .amount {
-    inset-inline-end: 0;
+    font-size: 0;
   }
   ${which} [data-kind='unknown']::before {
     content: '–';
@@ -113,8 +109,7 @@ const styles = css`
   tbody {
     display: block;
   }
-  tbody + tbody,
-  tbody:has(+ tbody) {
+  .long tbody {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 48em;
   }
