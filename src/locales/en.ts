@@ -51,7 +51,7 @@ function failure({ code, status, received, suggestions = [], path, line, isInsec
 }
 
 /** The head of a column of the price table, or the name of its meter. */
-function columnName(column: string): string {
+function headOf(column: string): string {
   const words = column.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -169,7 +169,7 @@ export const en = {
   seller: 'Seller',
   priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,
   mixedCurrencies: 'several currencies',
-  columnName,
+  columnName: headOf,
   meterName: (meter: string) => meter.replaceAll('-', ' '),
   free: 'Free',
   included: 'Included',

@@ -4,10 +4,20 @@ import { indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
+import { followPart } from '../../src/shared/criterion-link.js';
 import { checkPart, mergePart, translatePart } from '../../src/shared/parts.js';
 
 const parts = [
-  ...[bySourcePart, calculatorPart, changesPart, checkPart, historyPart, mergePart, translatePart],
+  ...[
+    bySourcePart,
+    calculatorPart,
+    changesPart,
+    checkPart,
+    followPart,
+    historyPart,
+    mergePart,
+    translatePart,
+  ],
   ...[compareTake, indexTake, pricingTake, scorecardTake],
 ];
 await Promise.all(parts.map((part) => part.load()));
