@@ -10,7 +10,7 @@ import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { askForSlices, datasetFiles, sliceFiles } from './src/bundle/slices.mjs';
-import { partsFromScript, togetherInParts } from './src/bundle/parts.mjs';
+import { partsFromScript, seldomCalledLater, togetherInParts } from './src/bundle/parts.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
@@ -124,6 +124,7 @@ const cdn = entries.map(({ name, input }, index) => ({
     minifyInternalExports: false,
   },
   plugins: [
+    seldomCalledLater(),
     languagesBesideScript(),
     resolve(),
     ...shared,

@@ -4,3 +4,4 @@ import { Part } from './part.js';
 export const translatePart = new Part(() => import('../dataset/translate.js'));
 export const mergePart = new Part(() => import('../dataset/merge.js'));
 export const checkPart = new Part(() => import('./check.part.js'));
+export const failurePart = new Part(() => import('./failure.part.js'));

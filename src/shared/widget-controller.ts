@@ -16,7 +16,7 @@ import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import type { Part } from './part.js';
-import { checkPart, mergePart, translatePart } from './parts.js';
+import { checkPart, failurePart, mergePart, translatePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { hasSlice, isPublished, publishedDataset, sliceOf } from './published-files.js';
@@ -112,6 +112,8 @@ export class WidgetController<View> implements ReactiveController {
   #announced: string | undefined;
   /** Whether an answer is on its way. */
   #isAsking = false;
+  /** Whether words for what has failed are on their way. */
+  #isUnsaid = false;
   #run = new AbortController();
   readonly #patience = new Patience(() => this.#host.requestUpdate());
   /** Ends the wait for a connection. */
@@ -159,7 +161,9 @@ export class WidgetController<View> implements ReactiveController {
     const isComplete = !words && parts.length === 0;
     const wording = isComplete || !isShown ? wordingFor(language) : this.#state.wording;
     const isWaiting = this.#options.isWaiting?.() === true;
-    const content = isWaiting ? waiting : isComplete || isShown ? this.#describe(wording) : this.#wait();
+    const content = this.#untilSaid(
+      isWaiting ? waiting : isComplete || isShown ? this.#describe(wording) : this.#wait(),
+    );
     if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
@@ -171,7 +175,7 @@ export class WidgetController<View> implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.#state;
-    if (state.status === 'loading') return;
+    if (state.status === 'loading' || this.#isUnsaid) return;
     const failure = state.status === 'error' ? state.failure : this.#failure;
     const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
     if (outcome === this.#announced) return;
@@ -188,7 +192,8 @@ export class WidgetController<View> implements ReactiveController {
     if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
     // Parts that could not be had are asked for again, too.
-    for (const part of this.#partsFor(languageOf(this.#host))) if (part.hasFailed) void part.load();
+    for (const part of [...this.#partsFor(languageOf(this.#host)), failurePart])
+      if (part.hasFailed) void part.load();
     this.#request(origin, true);
     this.#host.requestUpdate();
   }
@@ -275,6 +280,16 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
     const updated = wording.format.date(dataset.updated);
     return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
+  }
+
+  /** A failure is shown when there are words for it. Those of a lost connection are always here. */
+  #untilSaid<Content extends { status: string; failure?: Failure }>(content: Content) {
+    const failure = content.failure ?? this.#failure;
+    const isOfConnection = !failure || /^(network|offline|timeout|http)$/.test(failure.code);
+    const coming = isOfConnection ? failurePart.coming : failurePart.ask();
+    void coming?.then(this.#update);
+    this.#isUnsaid = coming !== undefined;
+    return this.#isUnsaid && content.status === 'error' ? this.#wait() : content;
   }
 
   #askForWhole() {

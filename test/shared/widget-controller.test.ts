@@ -6,6 +6,7 @@ import { fail, succeed } from '../../src/dataset/failure.js';
 import { type Dataset, Dataset as schema } from '../../src/dataset/schema.js';
 import { OpennessErrorEvent, type OpennessLoadEvent } from '../../src/shared/events.js';
 import { Part } from '../../src/shared/part.js';
+import { failurePart } from '../../src/shared/parts.js';
 import { WidgetController, type WidgetHost } from '../../src/shared/widget-controller.js';
 import { makeDataset, makeModel } from '../fixtures/datasets.js';
 import {
@@ -109,6 +110,8 @@ function answerByAddress(answers: Record<string, Answer> = {}): Call[] {
 }
 
 describe('WidgetController', () => {
+  before(() => failurePart.load());
+
   beforeEach(async () => {
     place = await fixture(testHtml`<div></div>`);
   });
