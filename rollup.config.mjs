@@ -1,5 +1,4 @@
-// The single files under dist/cdn/: one with all elements, one for each, every one complete in itself, so that
-// an integrity hash covers what runs. The page for frames under dist/embed/, with the script for pages that embed
+// The files under dist/cdn/: a script with all elements, one for each, and one that loads no parts. The page for frames under dist/embed/, with the script for pages that embed
 // it. The script of the demo's builder under dist/demo/, which is not published. Last of all what hosts take as
 // files. The package proper is emitted unbundled by the TypeScript compiler.
 import { createHash } from 'node:crypto';
@@ -10,8 +9,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
-import { askForSlices, sliceFiles } from './src/bundle/slices.mjs';
-import { partsFromScript, togetherInParts } from './src/bundle/parts.mjs';
+import { askForSlices, datasetFiles, sliceFiles } from './src/bundle/slices.mjs';
+import { partsFromScript, seldomCalledLater, togetherInParts } from './src/bundle/parts.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
 import { wordpressPlugin } from './src/hosts/wordpress/build.mjs';
 import { leaveOutUnusedWords } from './src/locales/unused-words.mjs';
@@ -52,26 +51,14 @@ function languagesBesideScript() {
   };
 }
 
-/** A copy of each dataset without its indentation. */
-function datasetsBesideScript() {
-  return {
-    name: 'datasets-beside-script',
-    generateBundle() {
-      for (const file of readdirSync('data').filter((name) => name.endsWith('.json'))) {
-        const source = JSON.stringify(JSON.parse(readFileSync(`data/${file}`, 'utf8')));
-        this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
-      }
-    },
-  };
-}
-
 /** The hash of every script that pages load, for the `integrity` attribute. */
 function integrityList() {
   const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
   return {
     name: 'integrity-list',
     writeBundle() {
-      const files = entries.map(({ name }) => [`${name}.js`, `dist/cdn/${name}.js`]);
+      const names = [...entries.map(({ name }) => name), 'openness-widgets.standalone'];
+      const files = names.map((name) => [`${name}.js`, `dist/cdn/${name}.js`]);
       const words = languages.map((name) => [`locales/${name}.js`, `dist/cdn/locales/${name}.js`]);
       const parts = readdirSync('dist/cdn/parts').map((name) => [`parts/${name}`, `dist/cdn/parts/${name}`]);
       const all = [...files, ...parts, ...words, ['embed/parent.js', 'dist/embed/parent.js']];
@@ -137,6 +124,7 @@ const cdn = entries.map(({ name, input }, index) => ({
     minifyInternalExports: false,
   },
   plugins: [
+    seldomCalledLater(),
     languagesBesideScript(),
     resolve(),
     ...shared,
@@ -145,9 +133,29 @@ const cdn = entries.map(({ name, input }, index) => ({
     leaveOutUnusedWords(),
     minify({ module: true }),
     failQuietly(),
-    isFirst(index) && [datasetsBesideScript(), sliceFiles()],
+    isFirst(index) && [datasetFiles(), sliceFiles()],
   ],
 }));
+
+/** For pages where the script has no address, so that nothing can be loaded from beside it. */
+const standalone = {
+  input: 'src/define.ts',
+  output: {
+    file: 'dist/cdn/openness-widgets.standalone.js',
+    format: 'es',
+    generatedCode: 'es2015',
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    languagesBesideScript(),
+    resolve(),
+    ...shared,
+    askForSlices(),
+    leaveOutUnusedWords(),
+    minify({ module: true }),
+    failQuietly(),
+  ],
+};
 
 /** Each language is a file of its own, for the scripts of both folders. */
 const words = languages.map((language) => ({
@@ -193,7 +201,7 @@ const embed = [
       leaveOutUnusedWords(),
       minify(),
       failQuietly(),
-      datasetsBesideScript(),
+      datasetFiles(),
       embedPage(),
     ],
   },
@@ -231,4 +239,11 @@ const demo = {
 };
 
 // The plugin comes last, for it takes from what the others have written.
-export default [...cdn, ...words, ...embed, demo, wordpressPlugin(resolve(), ...shared, minifyQuickly())];
+export default [
+  ...cdn,
+  standalone,
+  ...words,
+  ...embed,
+  demo,
+  wordpressPlugin(resolve(), ...shared, minifyQuickly()),
+];

@@ -7,11 +7,10 @@ export { OpennessScorecard } from './elements/openness-scorecard/openness-scorec
 export { PricingTable } from './elements/pricing-table/pricing-table.js';
 export type { Strings } from './locales/en.js';
 export { loadStrings, setStrings } from './locales/strings.js';
+export { OpennessErrorEvent, OpennessLoadEvent } from './shared/events.js';
 export {
-  OpennessErrorEvent,
   OpennessFilterEvent,
-  OpennessLoadEvent,
   OpennessSelectEvent,
   OpennessSettingEvent,
   OpennessSortEvent,
-} from './shared/events.js';
+} from './shared/reader-events.js';

@@ -8,6 +8,19 @@
  */
 import { namesIn, nodesIn, wordsIn } from '../locales/unused-words.mjs';
 
+/** Puts in place of functions that are seldom called those that load them when they are. */
+export function seldomCalledLater() {
+  return {
+    name: 'seldom-called-later',
+    resolveId(source, importer) {
+      const isSeldom =
+        /\/(en-failure|suggest)\.js$/.test(source) &&
+        /\/src\/(locales\/en|dataset\/query)\.ts$/.test(importer);
+      return isSeldom ? this.resolve('./src/shared/failure-later.ts') : null;
+    },
+  };
+}
+
 /** All modules that modules of a part lead to, besides those of the script. */
 function reached(start, info, left) {
   const found = new Set();

@@ -1,6 +1,6 @@
 import type { Outcome } from './failure.js';
-import { isRequested, loadDataset, type LoadOptions } from './load.js';
-import type { LoadedDataset } from './request.js';
+import { isRequested, loadDatasetBy, type LoadOptions } from './load-by.js';
+import type { LoadedDataset, Read } from './request.js';
 
 /** A dataset, or the part of one that is about one model. */
 export interface LoadedPart extends LoadedDataset {
@@ -18,17 +18,18 @@ const wanted = new Set<string>();
  * where it shows more than six models, and where there is no such slice. Fails as `loadDataset` does.
  */
 export async function loadSlice(
+  read: Read,
   whole: string,
   slice: string | undefined,
   options: LoadOptions = {},
 ): Promise<Outcome<LoadedPart>> {
-  if (slice === undefined) return loadDataset(whole, options);
+  if (slice === undefined) return loadDatasetBy(read, whole, options);
   wanted.add(slice);
   // Whatever else is on the page by now comes first to say what it wants.
   await Promise.resolve();
-  if (wanted.size > mostSlices || isRequested(whole)) return loadDataset(whole, options);
-  const outcome = await loadDataset(slice, options);
+  if (wanted.size > mostSlices || isRequested(whole)) return loadDatasetBy(read, whole, options);
+  const outcome = await loadDatasetBy(read, slice, options);
   if (outcome.ok) return { ok: true, value: { ...outcome.value, isPart: true } };
   // A reader who has waited for so long does not wait once more.
-  return outcome.failure.code === 'timeout' ? outcome : loadDataset(whole, options);
+  return outcome.failure.code === 'timeout' ? outcome : loadDatasetBy(read, whole, options);
 }

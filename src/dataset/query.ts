@@ -2,14 +2,14 @@ import { fail, type Outcome, succeed } from './failure.js';
 import type { Assessment, Dataset, Model, Rubric } from './schema.js';
 import { longestName } from './limits.js';
 import { nearest } from './suggest.js';
-import { tidyText } from './tidy.js';
+import { printableText } from './printable-text.js';
 
 /**
  * The model with this id, or else the only one with this alias or name. Nothing is found by resembling: a
  * miss fails with `not-found` and names the ids that are near.
  */
 export function findModel(dataset: Dataset, asked: string): Outcome<Model> {
-  const wanted = tidyText(asked, longestName);
+  const wanted = tidied(asked);
   const key = normalise(wanted);
   const byId =
     dataset.models.find(({ id }) => id === wanted) ?? dataset.models.find(({ id }) => normalise(id) === key);
@@ -23,7 +23,7 @@ export function findModel(dataset: Dataset, asked: string): Outcome<Model> {
 
 /** The rubric with this id; a miss fails with `not-found` and names the ids that are near. */
 export function findRubric(dataset: Dataset, asked: string): Outcome<Rubric> {
-  const wanted = tidyText(asked, longestName);
+  const wanted = tidied(asked);
   const key = normalise(wanted);
   const found = dataset.rubrics.find(({ id }) => normalise(id) === key);
   if (found) return succeed(found);
@@ -44,6 +44,9 @@ export function defaultRubric(dataset: Dataset, modelIds: string[]): Rubric | un
     dataset.assessments.some(({ rubric, model }) => rubric === id && modelIds.includes(model)),
   );
 }
+
+/** As the texts of a dataset are, whose names are no longer. */
+const tidied = (text: string) => printableText(text.normalize('NFC')).slice(0, longestName);
 
 const namesOf = ({ name, aliases = [] }: Model) => [name, ...aliases];
 const candidateOf = (model: Model) => ({ id: model.id, names: [model.id, ...namesOf(model)] });

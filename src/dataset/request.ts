@@ -1,7 +1,6 @@
 import { fail, type FailureCode, type Outcome } from './failure.js';
-import { lineOfFault } from './json-fault.js';
 import { mostBytes, mostMilliseconds } from './limits.js';
-import { type ParsedDataset, parseDataset } from './parse.js';
+import type { ParsedDataset } from './parse.js';
 import { readLimited } from './read-limited.js';
 
 export interface LoadedDataset extends ParsedDataset {
@@ -31,17 +30,19 @@ export interface RequestOptions {
   /** Asks the server even if a cache has an answer: that answer may be the broken one. */
   fresh?: boolean;
   limits?: Limits;
-  /** How what was read becomes a dataset. */
-  parse?: typeof parseDataset;
 }
+
+/** Makes a dataset of a text; `url` is named in failures. */
+export type Read = (text: string, url: string) => Outcome<LoadedDataset> | Promise<Outcome<LoadedDataset>>;
 
 /** Fetches and checks one dataset, with one retry where the network or the server failed. Never rejects. */
 export async function requestDataset(
+  read: Read,
   url: string,
   signal: AbortSignal,
-  { fresh = false, limits = defaultLimits, parse = parseDataset }: RequestOptions = {},
+  { fresh = false, limits = defaultLimits }: RequestOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
-  const ask = (cache: RequestCache) => attempt(url, deadline.signal, cache, limits.bytes, parse);
+  const ask = (cache: RequestCache) => attempt(read, url, deadline.signal, cache, limits.bytes);
   const deadline = new AbortController();
   const abort = () => deadline.abort();
   const timer = setTimeout(abort, limits.milliseconds);
@@ -67,11 +68,11 @@ interface Attempt {
 }
 
 async function attempt(
+  read: Read,
   url: string,
   signal: AbortSignal,
   cache: RequestCache,
   mostBytes: number,
-  parse: typeof parseDataset,
 ): Promise<Attempt> {
   let response: Response;
   try {
@@ -85,7 +86,7 @@ async function attempt(
     }
     const body = await readLimited(response, mostBytes);
     if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
-    const outcome = interpret(body.value, response.url || url, parse);
+    const outcome = await orAbort(read(body.value, response.url || url), signal);
     if (outcome.ok) outcome.value.contentType = response.headers.get('content-type') ?? '';
     return { outcome };
   } catch (error) {
@@ -108,25 +109,6 @@ function refuse(response: Response, url: string) {
   return response.status === 204 ? fail('empty', { url }) : undefined;
 }
 
-/** What a text says, as a dataset. `url` is named in failures. */
-export function interpret(text: string, url: string, parse = parseDataset): Outcome<LoadedDataset> {
-  const trimmed = text.replace(/^\ufeff/, '').trim();
-  if (!trimmed) return fail('empty', { url });
-  let value: unknown;
-  try {
-    value = JSON.parse(trimmed);
-  } catch {
-    return fail('syntax', { url, line: lineOfFault(text) });
-  }
-  const parsed = parse(value);
-  if (parsed.ok)
-    return { ok: true, value: { ...parsed.value, url, ...(isDamaged(trimmed) && { isDamaged: true }) } };
-  return { ok: false, failure: { ...parsed.failure, url } };
-}
-
-/** A decoder puts this character where bytes are no letter. */
-const isDamaged = (text: string) => text.includes('\ufffd');
-
 /** Milliseconds to wait before the one retry; undefined where a retry makes no sense. */
 function pauseBeforeRetry(outcome: Outcome<unknown>, retryAfter?: string | null): number | undefined {
   if (outcome.ok) return undefined;
@@ -140,18 +122,18 @@ function pauseBeforeRetry(outcome: Outcome<unknown>, retryAfter?: string | null)
   return asked <= longestRetryAfter ? Math.max(asked, jittered) : undefined;
 }
 
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<unknown> =>
+  orAbort(new Promise((resolve) => setTimeout(resolve, milliseconds)), signal);
+
+function orAbort<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    });
+    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    void Promise.resolve(value).then(resolve, reject);
   });
 }
 
 /** Node has a navigator without this property. */
-function networkCode(): FailureCode {
+export function networkCode(): FailureCode {
   const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
   return navigator?.onLine === false ? 'offline' : 'network';
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../dataset/failure.js';
 import type { Missing } from '../dataset/schema.js';
+import { failureInDetail } from './en-failure.js';
 
 /** The whole rule of English; an object of `Intl` for it would take longer than all else that is done at the start. */
 const isOne = (amount: number) => Math.abs(amount) === 1;
@@ -15,43 +16,25 @@ const missing: Record<Missing, string> = {
   'not-disclosed': 'Not disclosed',
 };
 
-/** What failed, in words for a reader of the page. */
-function failure({ code, status, received, suggestions = [], path, line, isInsecure }: Failure): string {
-  switch (code) {
-    case 'network':
-      return 'The data could not be reached. The connection failed, or the server or this page does not allow it.';
+/** What failed, in words for a reader of the page. What there is to say without a connection is said here. */
+function failure(failed: Failure): string {
+  switch (failed.code) {
     case 'offline':
       return 'The data could not be loaded because there is no connection.';
     case 'timeout':
       return 'The data took too long to arrive.';
-    case 'aborted':
-      return 'Loading was cancelled.';
     case 'http':
-      return `The server answered with an error (${status ?? '?'}).`;
-    case 'type':
-      return `The server sent something other than data (${received ?? 'unknown type'}).`;
-    case 'too-large':
-      return 'The data is larger than the limit of 8 MB.';
-    case 'syntax':
-      return `What was loaded is not valid JSON${line ? ` (line ${line})` : ''}.`;
-    case 'schema':
-      return `What was loaded is not a dataset that can be read${path ? ` (at ${path})` : ''}.`;
-    case 'version':
-      return `The data has version ${received ?? '?'} of the format; version 1 is supported.`;
-    case 'empty':
-      return 'The answer was empty.';
-    case 'src':
-      if (isInsecure) return `“${received ?? ''}” is not encrypted (http), and this page is (https).`;
-      return received
-        ? `“${received}” is not an address that data can be loaded from.`
-        : 'No data was found: give an address with src, or put the data inside the element.';
-    case 'not-found':
-      return `“${received ?? ''}” is not in the data.${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''}`;
+      return `The server answered with an error (${failed.status ?? '?'}).`;
+    default:
+      return (
+        failureInDetail(failed) ||
+        'The data could not be reached. The connection failed, or the server or this page does not allow it.'
+      );
   }
 }
 
 /** The head of a column of the price table, or the name of its meter. */
-function columnName(column: string): string {
+function headOf(column: string): string {
   const words = column.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -169,7 +152,7 @@ export const en = {
   seller: 'Seller',
   priceCaption: (currency: string) => `Prices in ${currency} per million tokens`,
   mixedCurrencies: 'several currencies',
-  columnName,
+  columnName: headOf,
   meterName: (meter: string) => meter.replaceAll('-', ' '),
   free: 'Free',
   included: 'Included',

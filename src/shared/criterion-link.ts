@@ -7,14 +7,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { type SafeUrl, safeUrl } from '../dataset/url.js';
-import { encode, type HashState, readHash, writeHash } from './hash-state.js';
+import { encode, type HashState, writeItems } from './hash-state.js';
 import { hydrating, isOnServer } from './hydration.js';
+import { Part } from './part.js';
 
 /** The key under which an address names a criterion: `#openness=model:deepseek-r1;rubric:osai-14;criterion:paper`. */
-const key = 'openness';
+export const linkKey = 'openness';
+
+/** Loaded for an address that has the key. */
+export const followPart = new Part(() => import('./follow-link.js'));
 
 /** What an address can lead to: a criterion, or a topic on which assessors are compared. */
-type Target = 'criterion' | 'topic';
+export type Target = 'criterion' | 'topic';
 
 export interface CriterionLinkOptions {
   /** What the element shows, by the names in the address; undefined while that is not known. */
@@ -29,26 +33,25 @@ export interface CriterionLinkOptions {
 
 /** The elements of the page that may be meant. */
 const connected = new Set<CriterionLink>();
-/** The part of the address that has been followed: what a reader has scrolled away from must not come back. */
-let followed = '';
 
 /**
- * Follows an address to one criterion, also inside shadow roots, where browsers find no fragment. Of several elements
- * that show it the first one of the page opens it, whichever data come first.
+ * Links to the criteria of an element, and follows an address that is such a link, also inside shadow roots, where
+ * browsers find no fragment.
  */
 export class CriterionLink implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: CriterionLinkOptions;
+  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly options: CriterionLinkOptions;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: CriterionLinkOptions) {
-    this.#host = host;
-    this.#options = options;
+    this.host = host;
+    this.options = options;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (connected.size === 0) window.addEventListener('hashchange', onHashChange);
     connected.add(this);
+    follow();
   }
 
   hostDisconnected(): void {
@@ -67,33 +70,14 @@ export class CriterionLink implements ReactiveController {
    * What they have in common is checked once, and what is added needs no check: it is encoded.
    */
   addresses(): (id: string) => SafeUrl | undefined {
-    if (isOnServer || hydrating.has(this.#host)) return () => undefined;
-    const hash = writeHash('', key, { ...this.#options.shown(), [this.#target]: '' });
+    if (isOnServer || hydrating.has(this.host)) return () => undefined;
+    const hash = `#${linkKey}=${writeItems({ ...this.options.shown(), [this.target]: '' })}`;
     const start = safeUrl(location.href.replace(/#.*/s, '') + hash);
     return (id) => start && (`${start}${encode(id)}` as SafeUrl);
   }
 
-  get #target(): Target {
-    return this.#options.target?.() ?? 'criterion';
-  }
-
-  /** Whether this element is meant; undefined where that is not known yet. */
-  isMeant(address: HashState): boolean | undefined {
-    const shown = this.#options.shown();
-    if (!shown) return this.#options.isLoading() ? undefined : false;
-    return Object.entries(address).every(([name, value]) => name === this.#target || shown[name] === value);
-  }
-
-  isBefore(other: CriterionLink): boolean {
-    return !!(this.#host.compareDocumentPosition(other.#host) & Node.DOCUMENT_POSITION_FOLLOWING);
-  }
-
-  async show(address: HashState): Promise<void> {
-    const place = await this.#options.open(address[this.#target] ?? '');
-    if (!place) return;
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
-    place.focus({ preventScroll: true });
+  get target(): Target {
+    return this.options.target?.() ?? 'criterion';
   }
 }
 
@@ -107,23 +91,15 @@ export const findCriterion = (root: ParentNode, id: string): HTMLElement | undef
   );
 
 /** Whether the part of an address is a link to a criterion. */
-export const namesCriterion = (hash: string): boolean => !!readHash(hash, key)?.criterion;
+export const namesCriterion = (hash: string): boolean => /[#&]openness=([^&]*;)?criterion:[^;&]/.test(hash);
 
-function onHashChange(): void {
-  followed = '';
-  follow();
-}
+const onHashChange = () => follow(true);
 
-function follow(): void {
-  const { hash } = location;
-  if (hash === followed) return;
-  const address = readHash(hash, key);
-  if (!(address?.criterion || address?.topic) || !(address.model || address.models)) return;
-  const inOrder = [...connected].sort((one, other) => (one.isBefore(other) ? -1 : 1));
-  const found = inOrder.find((link) => link.isMeant(address) !== false);
-  if (!found?.isMeant(address)) return;
-  followed = hash;
-  void found.show(address);
+function follow(isNew = false): void {
+  if (!location.hash.includes(linkKey)) return;
+  const { content } = followPart;
+  if (content) content.followLink(connected, isNew);
+  else void followPart.ask()?.then(() => follow(isNew));
 }
 
 /** At an opened criterion, the way to come back to it. A server knows no address; its link waits for one. */

@@ -3,7 +3,7 @@ import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
 import { isPlainEnglish, plainEnglish } from './english-format.js';
 
-/** Numbers, money and dates in one language. Nothing here throws, whatever the data or the page says. */
+/** Numbers and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
   /** The language that numbers, money and dates are in, as a tag of BCP 47. */
   locale: string;
@@ -11,15 +11,8 @@ export interface Format {
   number: (value: number) => string;
   /** Of a share from 0 to 1, to the nearest percent; only a full share reads as 100 %, only none as 0 %. */
   percent: (share: number) => string;
-  /** With all digits that the amount has: 0.0028 stays 0.0028. An unusable currency code is printed as it is. */
-  money: (amount: number, currency: string) => string;
   /** At the precision that the text has: `2025`, `2025-06`, `2025-06-25`, or an instant in UTC. */
   date: (text: string) => string;
-  /**
-   * What clocks of a time zone show, 09:00, with the day before it where one is asked for. In UTC, and saying so,
-   * where the zone is unknown; empty for no instant.
-   */
-  time: (milliseconds: number, zone: string, day?: 'weekday' | 'date') => string;
   list: (items: string[]) => string;
 }
 
@@ -55,7 +48,7 @@ export function usableLocale(language: string): string {
 const mostAmounts = 5000;
 
 /** Keeps what has been printed, as long as it is not too much. */
-function remember(print: (value: number) => string): (value: number) => string {
+export function remember(print: (value: number) => string): (value: number) => string {
   const known = new Map<number, string>();
   return (value) => {
     const kept = known.get(value);
@@ -84,29 +77,14 @@ function createFormat(locale: string): Format {
     const shown = withoutNoise(value);
     return (isPrintable(shown) ? plainNumber : powerOfTen)().format(shown);
   });
-  const money = (currency: string) =>
-    remember((amount) => {
-      const price = withoutNoise(amount);
-      const format = moneyFormat(locale, price, currency, currencies);
-      return format ? format.format(price) : `${number(price)} ${currency}`.trim();
-    });
-  const amounts = new Map<string, (amount: number) => string>();
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const currencies = new Map<string, Intl.NumberFormat | undefined>();
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const times = new Map<string, Intl.DateTimeFormat | undefined>();
   const format: Format = {
     locale,
     number,
     percent: (share) => percent().format(wholePercent(share)),
-    money: (amount, currency) => {
-      const print = amounts.get(currency) ?? money(currency);
-      amounts.set(currency, print);
-      return print(amount);
-    },
     date: (text) => formatDate(locale, text, dates),
-    time: (milliseconds, zone, day) => formatTime(locale, { milliseconds, zone, day }, times),
     list: (items) => (items.length > 1 ? list().format(items) : items.join()),
   };
   return isPlainEnglish(locale) ? plainEnglish(format) : format;
@@ -118,35 +96,10 @@ function wholePercent(share: number): number {
   return Math.min(Math.max(Math.round(share * 100), 1), 99) / 100;
 }
 
-function moneyFormat(
-  locale: string,
-  amount: number,
-  currency: string,
-  cache: Map<string, Intl.NumberFormat | undefined>,
-): Intl.NumberFormat | undefined {
-  const digits = isPrintable(amount) ? Math.max(fractionDigits(amount), 2) : undefined;
-  const key = `${currency} ${digits ?? ''}`;
-  if (!cache.has(key)) cache.set(key, currencyFormat(locale, currency, digits));
-  return cache.get(key);
-}
-
-/** With so many digits after the point, or in powers of ten. */
-function currencyFormat(locale: string, currency: string, digits?: number): Intl.NumberFormat | undefined {
-  const precision =
-    digits === undefined
-      ? ({ notation: 'scientific', maximumSignificantDigits: mostDigits } as const)
-      : { minimumFractionDigits: 2, maximumFractionDigits: digits };
-  try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...precision });
-  } catch {
-    return undefined;
-  }
-}
-
-const isPrintable = (value: number) =>
+export const isPrintable = (value: number) =>
   Math.abs(value) < largestInFull && fractionDigits(value) <= mostFractionDigits;
 
-function fractionDigits(amount: number): number {
+export function fractionDigits(amount: number): number {
   const [digits = '', exponent = '0'] = String(amount).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
@@ -170,40 +123,3 @@ const dateFormat = (locale: string, precision: 'year' | 'month' | 'day') =>
     ...(precision === 'day' && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-
-interface TimeOfZone {
-  milliseconds: number;
-  zone: string;
-  day: 'weekday' | 'date' | undefined;
-}
-
-function formatTime(
-  locale: string,
-  { milliseconds, zone, day }: TimeOfZone,
-  cache: Map<string, Intl.DateTimeFormat | undefined>,
-): string {
-  const date = new Date(milliseconds);
-  if (Number.isNaN(date.getTime())) return '';
-  const key = `${zone} ${day ?? ''}`;
-  if (!cache.has(key)) cache.set(key, timeFormat(locale, zone, day));
-  const format = cache.get(key);
-  return format
-    ? format.format(date)
-    : `${formatTime(locale, { milliseconds, zone: 'UTC', day }, cache)} UTC`;
-}
-
-/** With 24 hours in every language, as price lists name their hours. */
-function timeFormat(
-  locale: string,
-  timeZone: string,
-  day: TimeOfZone['day'],
-): Intl.DateTimeFormat | undefined {
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const date = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const days = { weekday: { weekday: 'long' } as const, date };
-  try {
-    return new Intl.DateTimeFormat(locale, { ...clock, ...(day && days[day]), timeZone });
-  } catch {
-    return undefined;
-  }
-}

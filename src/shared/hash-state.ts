@@ -19,14 +19,19 @@ export function readHash(hash: string, key: string): HashState | undefined {
 
 /** The part after `#` with a state under a key. Other parts stay as they are, to the letter. */
 export function writeHash(hash: string, key: string, state: HashState): string {
-  const items = Object.entries(state).map(([name, value]) => `${name}:${encode(value)}`);
-  const own = items.length > 0 ? [`${encode(key)}=${items.join(';')}`] : [];
+  const items = writeItems(state);
+  const own = items ? [`${encode(key)}=${items}`] : [];
   const parts = partsOf(hash);
   const place = parts.findIndex((part) => isOf(part, key));
   const others = parts.filter((part) => !isOf(part, key));
   others.splice(place < 0 ? others.length : place, 0, ...own);
   return others.length > 0 ? `#${others.join('&')}` : '';
 }
+
+export const writeItems = (state: HashState): string =>
+  Object.entries(state)
+    .map(([name, value]) => `${name}:${encode(value)}`)
+    .join(';');
 
 const partsOf = (hash: string) => hash.replace(/^#/, '').split('&').filter(Boolean);
 

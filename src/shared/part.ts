@@ -22,6 +22,11 @@ export class Part<Content extends object> {
     this.#import = load;
   }
 
+  /** What is on its way. */
+  get coming(): Promise<unknown> | undefined {
+    return this.#loading;
+  }
+
   /** What is to be waited for; undefined where it is here or could not be had. */
   ask(): Promise<unknown> | undefined {
     return this.content || this.hasFailed ? undefined : this.load();

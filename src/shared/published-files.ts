@@ -29,6 +29,15 @@ export function publishedDataset(name: string): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** Whether the files bear the seal of the build: those of dist/cdn/ do, whose build puts it here. */
+const areSealed = false as boolean;
+
+/** Whether a published file lies there that needs no check as long as its seal holds. */
+export const isPublished = (address: string): boolean =>
+  areSealed && address.startsWith(folderOf(publishedDataset('prices') ?? '?/'));
+
+const folderOf = (address: string) => address.slice(0, address.lastIndexOf('/') + 1);
+
 /**
  * The ids of models that have a file of their own: none in the package, of which bundlers take along only what is
  * written out. The build of dist/cdn/ writes the files, named as the models are, and puts their ids here.
@@ -40,8 +49,8 @@ export const hasSlice = (model: string): boolean => idsWithSlice.test(model);
 /** The address of the part of a published dataset that is about one model; undefined where none is named. */
 export function sliceOf(dataset: string, model: string): string | undefined {
   if (!model) return undefined;
-  const start = dataset.lastIndexOf('/') + 1;
-  return `${dataset.slice(0, start)}slices/${dataset.slice(start, -'.json'.length)}/${model}.json`;
+  const folder = folderOf(dataset);
+  return `${folder}slices/${dataset.slice(folder.length, -'.json'.length)}/${model}.json`;
 }
 
 function addressOf(name: string): string {

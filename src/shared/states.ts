@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { mostModels } from '../dataset/limits.js';
 import { askAgain } from './ask-again.js';
 import type { DataRemarks, WidgetState } from './widget-controller.js';
 import type { Wording } from './wording.js';
@@ -88,15 +87,13 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
   }
 }
 
-/** What is to be known of data that are shown: entries that could not be read, letters that were lost. */
+/** What is to be known of data that are shown, in sentences. */
 export const remarksOf = (
-  { dropped, isDamaged, isCut, dateToCome, staleSince, isIncomplete }: DataRemarks,
-  { strings, format }: Wording,
+  { findings, dateToCome, staleSince, isIncomplete }: DataRemarks,
+  { strings }: Wording,
 ): string =>
   [
-    ...(isCut ? [strings.tooManyModels(format.number(mostModels))] : []),
-    ...(dropped > 0 ? [strings.dropped(dropped)] : []),
-    ...(isDamaged ? [strings.damaged] : []),
+    ...findings,
     ...(dateToCome ? [strings.dateToCome(dateToCome)] : []),
     ...(staleSince ? [strings.staleData(staleSince)] : []),
     ...(isIncomplete ? [strings.notLoaded] : []),

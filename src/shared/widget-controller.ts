@@ -1,9 +1,8 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
+import type { LoadOptions } from '../dataset/load-by.js';
 import { type LoadedPart, loadSlice } from '../dataset/load-slice.js';
-import { limitCode, type ParsedDataset, parseDataset } from '../dataset/parse.js';
-import { interpret } from '../dataset/request.js';
 import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings, onStrings } from '../locales/strings.js';
@@ -17,10 +16,11 @@ import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import type { Part } from './part.js';
-import { mergePart, translatePart } from './parts.js';
+import { checkPart, failurePart, mergePart, translatePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
+import { hasSlice, isPublished, publishedDataset, sliceOf } from './published-files.js';
+import { type CheckedData, type OwnData, readAnswer, readOwn, readOwnLater } from './read-data.js';
 import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
@@ -45,12 +45,8 @@ export type WidgetState<View> = {
 
 /** What is to be known of data that are shown. */
 export interface DataRemarks {
-  /** How many parts could not be read. */
-  dropped: number;
-  /** Whether letters were lost on the way. */
-  isDamaged?: boolean;
-  /** Whether there are more models than are read. */
-  isCut?: boolean;
+  /** What the check has found, in words. */
+  findings: string[];
   /** A date of the data that has not come yet, in words. */
   dateToCome?: string;
   /** The date of data that may be out of date, in words. */
@@ -60,7 +56,7 @@ export interface DataRemarks {
 }
 
 /** Data that have been checked, from wherever they came. */
-type Loaded = ParsedDataset & { isDamaged?: boolean; isPart?: boolean; origins?: DataOrigin[] };
+type Loaded = CheckedData & { isPart?: boolean; origins?: DataOrigin[] };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -87,11 +83,7 @@ export interface WidgetOptions<View> {
 }
 
 /** The first of these that a page gives is used; the order is a promise. */
-type Origin =
-  | { kind: 'data'; value: unknown }
-  | { kind: 'inline'; text: string }
-  | Addresses
-  | { kind: 'none'; received?: string };
+type Origin = OwnData | Addresses | { kind: 'none'; received?: string };
 
 interface Addresses {
   kind: 'urls';
@@ -120,6 +112,8 @@ export class WidgetController<View> implements ReactiveController {
   #announced: string | undefined;
   /** Whether an answer is on its way. */
   #isAsking = false;
+  /** Whether words for what has failed are on their way. */
+  #isUnsaid = false;
   #run = new AbortController();
   readonly #patience = new Patience(() => this.#host.requestUpdate());
   /** Ends the wait for a connection. */
@@ -167,7 +161,9 @@ export class WidgetController<View> implements ReactiveController {
     const isComplete = !words && parts.length === 0;
     const wording = isComplete || !isShown ? wordingFor(language) : this.#state.wording;
     const isWaiting = this.#options.isWaiting?.() === true;
-    const content = isWaiting ? waiting : isComplete || isShown ? this.#describe(wording) : this.#wait();
+    const content = this.#untilSaid(
+      isWaiting ? waiting : isComplete || isShown ? this.#describe(wording) : this.#wait(),
+    );
     if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
@@ -179,7 +175,7 @@ export class WidgetController<View> implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.#state;
-    if (state.status === 'loading') return;
+    if (state.status === 'loading' || this.#isUnsaid) return;
     const failure = state.status === 'error' ? state.failure : this.#failure;
     const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
     if (outcome === this.#announced) return;
@@ -196,7 +192,8 @@ export class WidgetController<View> implements ReactiveController {
     if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
     // Parts that could not be had are asked for again, too.
-    for (const part of this.#partsFor(languageOf(this.#host))) if (part.hasFailed) void part.load();
+    for (const part of [...this.#partsFor(languageOf(this.#host)), failurePart])
+      if (part.hasFailed) void part.load();
     this.#request(origin, true);
     this.#host.requestUpdate();
   }
@@ -214,7 +211,12 @@ export class WidgetController<View> implements ReactiveController {
     // Nearly all data are English: others are known only when they are here.
     const isForeign =
       !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
-    return [...(this.#options.parts?.() ?? []), ...(isForeign ? [translatePart] : [])];
+    const hasFindings = this.#loaded && (this.#loaded.issues.length > 0 || this.#loaded.isDamaged);
+    return [
+      ...(this.#options.parts?.() ?? []),
+      ...(isForeign ? [translatePart] : []),
+      ...(hasFindings ? [checkPart] : []),
+    ];
   }
 
   #followOrigin(): void {
@@ -233,20 +235,17 @@ export class WidgetController<View> implements ReactiveController {
     this.#run = new AbortController();
     if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
       console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
-    this.#isAsking = origin.kind === 'urls';
-    if (origin.kind === 'urls') void this.#load(origin, fresh, this.#run.signal);
-    else this.#take(readAtOnce(origin));
+    const outcome = readAtOnce(origin);
+    this.#isAsking = !outcome;
+    if (outcome) this.#take(outcome);
+    else void this.#load(origin, fresh, this.#run.signal);
   }
 
-  async #load(origin: Addresses, fresh: boolean, signal: AbortSignal): Promise<void> {
-    const { addresses, model } = origin;
-    const options = { signal, fresh };
-    const outcome = await mergeOutcomes(
-      await Promise.all(addresses.map((address) => loadSlice(address, sliceOf(address, model), options))),
-    );
+  async #load(origin: Origin, fresh: boolean, signal: AbortSignal): Promise<void> {
+    const outcome = await readLater(origin, { signal, fresh });
     takeTurn(async () => {
       if (signal.aborted) return;
-      if (outcome.ok && !outcome.value.isPart) origin.model = '';
+      if (outcome.ok && !outcome.value.isPart && origin.kind === 'urls') origin.model = '';
       this.#take(outcome);
       if (this.#options.isWaiting?.()) return;
       this.#host.requestUpdate();
@@ -283,6 +282,16 @@ export class WidgetController<View> implements ReactiveController {
     return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
   }
 
+  /** A failure is shown when there are words for it. Those of a lost connection are always here. */
+  #untilSaid<Content extends { status: string; failure?: Failure }>(content: Content) {
+    const failure = content.failure ?? this.#failure;
+    const isOfConnection = !failure || /^(network|offline|timeout|http)$/.test(failure.code);
+    const coming = isOfConnection ? failurePart.coming : failurePart.ask();
+    void coming?.then(this.#update);
+    this.#isUnsaid = coming !== undefined;
+    return this.#isUnsaid && content.status === 'error' ? this.#wait() : content;
+  }
+
   #askForWhole() {
     this.#loaded = undefined;
     this.#failure = undefined;
@@ -295,14 +304,16 @@ export class WidgetController<View> implements ReactiveController {
     return { status: 'loading', isSlow: this.#patience.isOver } as const;
   }
 
-  #remarks({ dataset, dropped, issues, isDamaged = false }: Loaded, { format }: Wording): DataRemarks {
-    const isCut = issues.some(({ code }) => code === limitCode);
+  #remarks(loaded: Loaded, wording: Wording): DataRemarks {
+    const { dataset } = loaded;
+    const { format } = wording;
+    const findings = checkPart.content?.findingsOf(loaded, wording) ?? [];
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
-    if (isOnServer || hydrating.has(this.#host)) return { dropped, isDamaged, isCut };
+    if (isOnServer || hydrating.has(this.#host)) return { findings };
     const isIncomplete = this.#partsFor(languageOf(this.#host)).some(({ hasFailed }) => hasFailed);
     const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
     return {
-      ...{ dropped, isDamaged, isCut, isIncomplete },
+      ...{ findings, isIncomplete },
       ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
       ...(isStale && { staleSince: format.date(dataset.updated) }),
     };
@@ -350,10 +361,23 @@ function isSameOrigin(found: Origin, asked: Origin): boolean {
   return found.kind === 'none' && asked.kind === 'none' && found.received === asked.received;
 }
 
-function readAtOnce(origin: Exclude<Origin, { kind: 'urls' }>): Outcome<Loaded> {
-  if (origin.kind === 'data') return parseDataset(origin.value);
-  if (origin.kind === 'inline') return interpret(origin.text, '');
-  return fail('src', origin.received ? { received: origin.received } : {});
+/** Undefined where something has to be loaded first. */
+function readAtOnce(origin: Origin): Outcome<Loaded> | undefined {
+  if (origin.kind === 'none') return fail('src', origin.received ? { received: origin.received } : {});
+  return origin.kind === 'urls' ? undefined : readOwn(origin);
+}
+
+async function readLater(origin: Origin, options: LoadOptions): Promise<Outcome<Loaded>> {
+  if (origin.kind === 'none') return fail('src');
+  if (origin.kind !== 'urls') return readOwnLater(origin);
+  const { addresses, model } = origin;
+  // Side by side with the data that will need it.
+  if (!addresses.every(isPublished)) void checkPart.ask();
+  return mergeOutcomes(
+    await Promise.all(
+      addresses.map((address) => loadSlice(readAnswer, address, sliceOf(address, model), options)),
+    ),
+  );
 }
 
 /** All of them, or the first failure: half of a comparison would look like the whole. */

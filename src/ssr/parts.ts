@@ -8,7 +8,9 @@ import { calculatorPart, historyPart } from '../elements/pricing-table/pricing-p
 import type { Widget } from '../render/sheet.js';
 import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
-import { mergePart, translatePart } from '../shared/parts.js';
+import * as check from '../shared/check.part.js';
+import * as failure from '../shared/failure.part.js';
+import { checkPart, failurePart, mergePart, translatePart } from '../shared/parts.js';
 
 /**
  * For what cannot wait until a part of an element is loaded: a server, and a page that takes over what a server has
@@ -18,6 +20,8 @@ export function haveAllParts(): void {
   bySourcePart.content = bySource;
   calculatorPart.content = calculator;
   changesPart.content = changes;
+  checkPart.content = check;
+  failurePart.content = failure;
   historyPart.content = history;
   mergePart.content = merge;
   translatePart.content = translate;

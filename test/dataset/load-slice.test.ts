@@ -1,18 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { Outcome } from '../../src/dataset/failure.js';
-import { loadDataset } from '../../src/dataset/load.js';
+import { interpret } from '../../src/dataset/interpret.js';
+import { loadDataset, type LoadOptions } from '../../src/dataset/load.js';
 import type { LoadedPart } from '../../src/dataset/load-slice.js';
 import { makeDataset } from '../fixtures/datasets.js';
 import { type Answer, jsonResponse, newAddress, replaceFetch, restoreFetch } from '../fixtures/fake-fetch.js';
 
-type LoadSlice = typeof import('../../src/dataset/load-slice.js').loadSlice;
+type LoadSliceBy = typeof import('../../src/dataset/load-slice.js').loadSlice;
+type LoadSlice = (whole: string, slice?: string, options?: LoadOptions) => Promise<Outcome<LoadedPart>>;
 
 let copies = 0;
 
 /** As a page has it that has shown nothing yet; the requests are those of all copies. */
 async function freshCopy(): Promise<LoadSlice> {
   const address = `/src/dataset/load-slice.ts?${++copies}`;
-  return ((await import(address)) as { loadSlice: LoadSlice }).loadSlice;
+  const { loadSlice } = (await import(address)) as { loadSlice: LoadSliceBy };
+  return (...values) => loadSlice(interpret, ...values);
 }
 
 const good = (url: string) => jsonResponse(makeDataset({ name: url }));

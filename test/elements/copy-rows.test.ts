@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import './with-parts.js';
 import '../../src/define.js';
 import { richDataset } from '../fixtures/prices.js';
 import { rootOf, smallDataset } from './openness-fixtures.js';

@@ -24,6 +24,7 @@ import {
   withAddress,
   withText,
 } from './openness-fixtures.js';
+import './with-parts.js';
 
 const triggerOf = (element: Element) => rootOf(element).querySelector<HTMLButtonElement>('#trigger')!;
 const cardOf = (element: Element) => rootOf(element).querySelector<HTMLElement>('#card')!;

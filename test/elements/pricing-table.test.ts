@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/pricing-table/pricing-table.define.js';
 import { PricingTable } from '../../src/elements/pricing-table/pricing-table.js';
-import { OpennessErrorEvent, OpennessSortEvent } from '../../src/shared/events.js';
+import { OpennessErrorEvent } from '../../src/shared/events.js';
+import { OpennessSortEvent } from '../../src/shared/reader-events.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import { delayed, jsonResponse, newAddress, replaceFetch, restoreFetch } from '../fixtures/fake-fetch.js';
 import { makeOffer, manyOffers, priceDataset } from '../fixtures/prices.js';

@@ -4,10 +4,21 @@ import { indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
-import { mergePart, translatePart } from '../../src/shared/parts.js';
+import { followPart } from '../../src/shared/criterion-link.js';
+import { checkPart, failurePart, mergePart, translatePart } from '../../src/shared/parts.js';
 
 const parts = [
-  ...[bySourcePart, calculatorPart, changesPart, historyPart, mergePart, translatePart],
+  ...[
+    bySourcePart,
+    calculatorPart,
+    changesPart,
+    checkPart,
+    failurePart,
+    followPart,
+    historyPart,
+    mergePart,
+    translatePart,
+  ],
   ...[compareTake, indexTake, pricingTake, scorecardTake],
 ];
 await Promise.all(parts.map((part) => part.load()));

@@ -1,10 +1,12 @@
 import { expect, fixture, html as testHtml, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { en } from '../../src/locales/en.js';
 import { fail, succeed } from '../../src/dataset/failure.js';
 import { type Dataset, Dataset as schema } from '../../src/dataset/schema.js';
 import { OpennessErrorEvent, type OpennessLoadEvent } from '../../src/shared/events.js';
 import { Part } from '../../src/shared/part.js';
+import { failurePart } from '../../src/shared/parts.js';
 import { WidgetController, type WidgetHost } from '../../src/shared/widget-controller.js';
 import { makeDataset, makeModel } from '../fixtures/datasets.js';
 import {
@@ -108,6 +110,8 @@ function answerByAddress(answers: Record<string, Answer> = {}): Call[] {
 }
 
 describe('WidgetController', () => {
+  before(() => failurePart.load());
+
   beforeEach(async () => {
     place = await fixture(testHtml`<div></div>`);
   });
@@ -341,7 +345,7 @@ describe('WidgetController', () => {
     it('with how much was left out', async () => {
       const { element } = await insert({ data: { ...named('data'), topics: [1, 2, 3] } });
       const { state } = element.controller;
-      expect(state.status === 'ready' && state.dropped).to.equal(3);
+      expect(state.status === 'ready' && state.findings).to.deep.equal([en.dropped(3)]);
     });
 
     it('and whether the author has put something inside', async () => {

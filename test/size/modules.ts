@@ -8,7 +8,7 @@ export type ModuleSizes = Record<string, number>;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** They work on the whole bundle or write files; here the modules are wanted before that. */
-const leftOut = /^(minify|datasets-beside-script|integrity-list|embed-page)$/;
+const leftOut = /^(minify|dataset-files|integrity-list|embed-page)$/;
 
 /**
  * What of each module goes into the bundle of that name; of the words, all, though not all are kept. Throws

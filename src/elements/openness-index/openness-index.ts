@@ -10,7 +10,7 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/events.js';
+import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/reader-events.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
 import { TakeController } from '../../shared/take-controller.js';

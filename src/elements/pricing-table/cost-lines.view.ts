@@ -3,6 +3,7 @@ import type { Cost, CostLine, Side } from './cost.js';
 import type { TokenLine } from './cost-lines.js';
 import { costText, shareText } from './cost-text.view.js';
 import type { Usage } from './cost-usage.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 type KnownCost = Extract<Cost, { kind: 'cost' }>;
 
@@ -42,7 +43,7 @@ function printLine(line: CostLine, terms: LineTerms): string {
   const term =
     line.meter === 'request'
       ? strings.calculatorFee(
-          format.money(line.amount, terms.currency),
+          formatMoney(format, line.amount, terms.currency),
           line.quantity,
           format.number(line.quantity),
         )
@@ -57,7 +58,7 @@ function printTokens(line: TokenLine, { currency, wording }: LineTerms): string 
   const { tokens, meter, amountPerMillion, tierAbove, countedAs, lifetime } = line;
   return strings.calculatorTimesPrice(
     strings.calculatorTokens(tokens, format.number(tokens), meter),
-    format.money(amountPerMillion, currency),
+    formatMoney(format, amountPerMillion, currency),
     [
       ...(countedAs ? [strings.calculatorCountedAsInput] : []),
       ...(tierAbove === undefined ? [] : [strings.calculatorPriceAbove(format.number(tierAbove))]),

@@ -1,5 +1,6 @@
 import { shiftDecimals } from '../../dataset/decimal.js';
 import type { Wording } from '../../shared/wording.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 /** From here on a number has no decimal places. */
 const mostRounded = 1e15;
@@ -10,7 +11,7 @@ const mostRounded = 1e15;
  */
 export function costText(cost: number, currency: string, { format }: Wording, digits: number): string {
   const places = cost < 1 ? digits - 1 - exponentOf(cost) : 2;
-  return format.money(roundTo(cost, places), currency);
+  return formatMoney(format, roundTo(cost, places), currency);
 }
 
 /** A share from 0 to 1 in percent, without its sign; to two places, so that a reader can redo a sum. */

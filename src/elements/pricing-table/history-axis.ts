@@ -1,5 +1,6 @@
 import type { Wording } from '../../shared/wording.js';
 import type { DrawnPeriod } from './history-choice.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 export interface Domain {
   /** Milliseconds since 1970, UTC. */
@@ -51,7 +52,7 @@ export function priceTicks(amounts: number[], currency: string, { format }: Word
   const count = Math.max(1, Math.ceil(most([0, ...amounts]) / step - 1e-9));
   return Array.from({ length: count + 1 }, (_, index) => {
     const value = index * step;
-    return { value, text: index === 0 ? format.number(0) : format.money(value, currency) };
+    return { value, text: index === 0 ? format.number(0) : formatMoney(format, value, currency) };
   });
 }
 

@@ -7,6 +7,7 @@ import { conditionsOf } from './conditions.view.js';
 import type { Convert } from './convert.js';
 import type { HistoryLine, Period } from './history-line.js';
 import { nameLine, printMoney } from './history-names.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 /** A chart as a table. */
 export interface HistoryTextView {
@@ -94,7 +95,7 @@ function detailsOf(currency: string, price: Price, convert: Convert, wording: Wo
         ? strings.forLifetime(print(other.amount), other.lifetime)
         : strings.alternativePrice(print(other.amount)),
     ),
-    ...(isConverted ? [strings.listedAs(format.money(amount, currency))] : []),
+    ...(isConverted ? [strings.listedAs(formatMoney(format, amount, currency))] : []),
     ...(listed && amount !== undefined ? [strings.listedAs(printListed(listed, currency, wording))] : []),
   ];
 }
@@ -109,7 +110,7 @@ function printListed(
   currency: string,
   { strings, format }: Wording,
 ): string {
-  return `${format.money(amount, currency)} ${strings.perUnit(quantity, format.number(quantity), 'token')}`;
+  return `${formatMoney(format, amount, currency)} ${strings.perUnit(quantity, format.number(quantity), 'token')}`;
 }
 
 function linkTo(id: string, sources: Map<string, Source>): LinkView {

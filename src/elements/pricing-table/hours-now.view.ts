@@ -2,6 +2,7 @@ import { startOfDate } from '../../dataset/date.js';
 import type { Offer } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import { holdsAt, hoursKey, nextChange, weekdayIn, type Windows } from './hours.js';
+import { formatTime } from '../../shared/money-format.js';
 
 /** Which side of a seller's hours it is at the moment. */
 export interface HoursNowView {
@@ -106,6 +107,6 @@ function printUntil(next: number, zone: string, reader: Reader): string {
 function printTime(next: number, zone: string, { milliseconds, wording: { format } }: Reader): string {
   const ahead = next - milliseconds;
   const isSameDay = ahead < 2 * day && weekdayIn(zone, next) === weekdayIn(zone, milliseconds);
-  if (isSameDay) return format.time(next, zone);
-  return format.time(next, zone, ahead < 6 * day ? 'weekday' : 'date');
+  if (isSameDay) return formatTime(format, next, zone);
+  return formatTime(format, next, zone, ahead < 6 * day ? 'weekday' : 'date');
 }

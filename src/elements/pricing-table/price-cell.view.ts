@@ -5,6 +5,7 @@ import { blendColumn, contextColumn, isTokenMeter } from './columns.js';
 import type { MeterPrice, PricedOffer } from './meter-price.js';
 import type { RowTerms } from './row-terms.js';
 import { printComputed, printShown } from './shown-money.view.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 /** One number of a row as it is shown. */
 export interface PriceCellView {
@@ -100,7 +101,7 @@ function priceDetails(
       return other.lifetime ? strings.forLifetime(money, other.lifetime) : strings.alternativePrice(money);
     }),
     // A converted price is no price of the seller's, so what the seller lists stands beside it.
-    ...(isConverted && amount !== undefined ? [strings.listedAs(format.money(amount, currency))] : []),
+    ...(isConverted && amount !== undefined ? [strings.listedAs(formatMoney(format, amount, currency))] : []),
     ...(listed && amount !== undefined
       ? [strings.listedAs(listedText(row, listed, per.unit, terms.wording))]
       : []),
@@ -125,7 +126,7 @@ function listedText(
   unit: string,
   wording: Wording,
 ): string {
-  return `${wording.format.money(amount, offer.currency)} ${unitText(quantity, unit, wording)}`;
+  return `${formatMoney(wording.format, amount, offer.currency)} ${unitText(quantity, unit, wording)}`;
 }
 
 const unitText = (quantity: number, unit: string, { strings, format }: Wording) =>

@@ -8,6 +8,7 @@ import type { ColumnValue } from './column-value.js';
 import type { PricedOffer } from './meter-price.js';
 import { type PriceCellView, toPriceCellView } from './price-cell.view.js';
 import type { RowTerms } from './row-terms.js';
+import { formatMoney } from '../../shared/money-format.js';
 
 /** One offer as it is shown. */
 export interface PriceRowView {
@@ -109,7 +110,7 @@ function printOther(
   currency: string,
   { wording: { strings, format } }: RowTerms,
 ) {
-  const money = (value: number) => format.money(value, currency);
+  const money = (value: number) => formatMoney(format, value, currency);
   const price = `${money(amount ?? 0)} ${strings.perUnit(per.quantity, format.number(per.quantity), per.unit)}`;
   const steps = tiers.map((tier) => strings.tier(money(tier.amount), format.number(tier.above)));
   return [strings.otherPrice(strings.meterName(meter), price), ...steps].join(', ');

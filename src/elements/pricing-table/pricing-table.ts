@@ -17,7 +17,7 @@ import {
   OpennessSelectEvent,
   OpennessSettingEvent,
   OpennessSortEvent,
-} from '../../shared/events.js';
+} from '../../shared/reader-events.js';
 import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
 import { HashController } from '../../shared/hash-controller.js';
 import { printedInstant } from '../../shared/hydration.js';

@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { PricingTable } from '../../../src/elements/pricing-table/pricing-table.js';
-import type { OpennessSettingEvent } from '../../../src/shared/events.js';
+import type { OpennessSettingEvent } from '../../../src/shared/reader-events.js';
 import { makeOffer, manyOffers, richDataset } from '../../fixtures/prices.js';
 import { canSendKeys, textOf, textsOf } from '../openness-fixtures.js';
 import {

@@ -14,6 +14,7 @@ import {
   wideOf,
   withOffers,
 } from './history-fixtures.js';
+import { formatMoney } from '../../../src/shared/money-format.js';
 
 const { strings, format } = english;
 
@@ -160,7 +161,7 @@ describe('What a price history leaves out', () => {
     const view = historyOf([output('dollars', 1), output('yuan', 4, { currency: 'CNY' })], { convert });
     expect(view.notices).to.deep.equal([]);
     expect(amountsOf(view)).to.have.members(['$1.00', strings.converted('$0.50')]);
-    expect(detailsOf(view)[1]).to.equal(strings.listedAs(format.money(4, 'CNY')));
+    expect(detailsOf(view)[1]).to.equal(strings.listedAs(formatMoney(format, 4, 'CNY')));
     expect(wideOf(view).lines.map(({ label }) => label.rows.join(' '))).to.deep.equal([
       strings.historyListedIn('USD'),
       strings.historyListedIn('CNY'),
@@ -231,6 +232,6 @@ describe('The words about a price history', () => {
   it('stand in the language asked for as far as they are numbers and dates', () => {
     const view = historyOf(risenAndFallen(), {}, wordingFor('de'));
     expect(wideOf(view).timeTicks[1]?.text.rows).to.deep.equal(['Juli', '2025']);
-    expect(view.text.lines[0]?.periods[0]?.price).to.equal(wordingFor('de').format.money(0.28, 'USD'));
+    expect(view.text.lines[0]?.periods[0]?.price).to.equal(formatMoney(wordingFor('de').format, 0.28, 'USD'));
   });
 });

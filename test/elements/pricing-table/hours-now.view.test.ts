@@ -3,6 +3,7 @@ import type { Dataset, Offer } from '../../../src/dataset/schema.js';
 import type { Windows } from '../../../src/elements/pricing-table/hours.js';
 import { toHoursNowView } from '../../../src/elements/pricing-table/hours-now.view.js';
 import { formatFor } from '../../../src/shared/format.js';
+import { formatTime } from '../../../src/shared/money-format.js';
 import { wordingFor } from '../../../src/shared/wording.js';
 import { makeOffer } from '../../fixtures/prices.js';
 
@@ -108,7 +109,8 @@ describe('what hours it is now', () => {
 });
 
 describe('time(milliseconds, zone, day)', () => {
-  const { time } = formatFor('en');
+  const time = (milliseconds: number, zone: string, day?: 'weekday' | 'date') =>
+    formatTime(formatFor('en'), milliseconds, zone, day);
   const instant = at('2026-11-22T16:05Z');
 
   it('is that of the zone, with 24 hours and the day that is asked for', () => {

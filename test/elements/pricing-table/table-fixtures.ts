@@ -1,7 +1,7 @@
 import { aTimeout, fixture, oneEvent } from '@open-wc/testing';
 import type { PricingTable } from '../../../src/elements/pricing-table/pricing-table.js';
 import '../../../src/elements/pricing-table/pricing-table.define.js';
-import type { OpennessSortEvent } from '../../../src/shared/events.js';
+import type { OpennessSortEvent } from '../../../src/shared/reader-events.js';
 import { richDataset } from '../../fixtures/prices.js';
 import { rootOf, textOf } from '../openness-fixtures.js';
 import '../with-parts.js';

@@ -7,6 +7,7 @@ import { sheetFor } from '../../../src/render/sheet-for.js';
 import { formatFor } from '../../../src/shared/format.js';
 import { makeAssessment, makeDataset, makeModel, makeOffer, makeResults } from '../../fixtures/datasets.js';
 import { properties } from './properties.js';
+import { formatMoney, formatTime } from '../../../src/shared/money-format.js';
 
 const { hold } = properties('sorting and formatting');
 
@@ -189,9 +190,9 @@ describe('formatting, in every language and in none', () => {
       fc.tuple(language, fc.double({ min: 0, max: 1e12, noNaN: true }), currency),
       ([tag, amount, code]) => {
         const format = formatFor(tag);
-        const text = format.money(amount, code);
+        const text = formatMoney(format, amount, code);
         assert.equal(isMoreThanNothing(text, format.locale), amount > 0, `${amount} ${code} ${tag}: ${text}`);
-        assert.equal(format.money(-0, code), format.money(0, code));
+        assert.equal(formatMoney(format, -0, code), formatMoney(format, 0, code));
         assert.equal(isMoreThanNothing(format.number(amount), format.locale), amount > 0);
       },
     );
@@ -208,13 +209,16 @@ describe('formatting, in every language and in none', () => {
       const format = formatFor(tag);
       const texts = [
         format.number(value),
-        format.money(value, code),
+        formatMoney(format, value, code),
         format.percent(value),
-        format.time(value, text),
+        formatTime(format, value, text),
         format.list([code, text]),
       ];
       for (const printed of texts) assert.equal(typeof printed, 'string');
-      assert.ok(format.number(value).length < 60 && format.money(value, code).length < 80, texts.join(' '));
+      assert.ok(
+        format.number(value).length < 60 && formatMoney(format, value, code).length < 80,
+        texts.join(' '),
+      );
       const date = format.date(text);
       if (!parseDate(text)) assert.equal(date, text);
     });

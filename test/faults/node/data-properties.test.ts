@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { longestName } from '../../../src/dataset/limits.js';
 import { parseDataset, type ParsedDataset } from '../../../src/dataset/parse.js';
 import { findModel } from '../../../src/dataset/query.js';
-import { interpret } from '../../../src/dataset/request.js';
+import { interpret } from '../../../src/dataset/interpret.js';
 import { Dataset } from '../../../src/dataset/schema.js';
 import { siteUrl } from '../../../src/dataset/site-url.js';
 import { tidyText } from '../../../src/dataset/tidy.js';

@@ -9,6 +9,7 @@ import { render } from '../../../src/render/render.js';
 import { sheetFor } from '../../../src/render/sheet-for.js';
 import { type Sheet, widgets } from '../../../src/render/sheet.js';
 import { formatFor } from '../../../src/shared/format.js';
+import { formatMoney } from '../../../src/shared/money-format.js';
 import { en } from '../../../src/locales/en.js';
 import { anyOf } from '../../fixtures/any-data.js';
 import { anyChange, change } from '../../fixtures/change-data.js';
@@ -101,7 +102,7 @@ describe('a good dataset with one thing changed', () => {
   });
 
   it('shows no price that the data do not give', () => {
-    const { money } = formatFor('en');
+    const money = (amount: number, currency: string) => formatMoney(formatFor('en'), amount, currency);
     let seen = 0;
     hold(changed, ({ given, dataset }) => {
       const outcome = sheetFor('pricing', dataset, { now: options.now });
