@@ -185,7 +185,7 @@ describe('<pricing-table>', () => {
 
   it('has the attributes of a reader’s settings only where they are set', async () => {
     const element = await tableOf({}, priceDataset());
-    expect([...element.attributes].map(({ name }) => name)).to.have.members(['as-of', 'theme']);
+    expect([...element.attributes].map(({ name }) => name)).to.have.members(['as-of']);
     Object.assign(element, {
       group: 'seller',
       free: true,
@@ -198,7 +198,7 @@ describe('<pricing-table>', () => {
     expect(element.getAttribute('selected')).to.equal('paid');
     Object.assign(element, { group: 'none', free: false, selected: [], currency: '', calculator: false });
     await element.updateComplete;
-    expect([...element.attributes].map(({ name }) => name)).to.have.members(['as-of', 'theme']);
+    expect([...element.attributes].map(({ name }) => name)).to.have.members(['as-of']);
     element.setAttribute('free', 'false');
     element.setAttribute('group', 'colour');
     await element.updateComplete;

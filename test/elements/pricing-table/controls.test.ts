@@ -129,7 +129,7 @@ describe('Searching and filtering a <pricing-table>', () => {
       const total = modelsOf(element).length;
       expect(total).to.be.greaterThan(10);
       expect(counts).to.deep.equal([[total, total]]);
-      expect([...element.attributes].map(({ name }) => name)).to.have.members(['lang', 'theme', 'controls']);
+      expect([...element.attributes].map(({ name }) => name)).to.have.members(['lang', 'controls']);
       expect(focusOf(element) === searchOf(element)).to.equal(true);
     }
   });
