@@ -104,7 +104,8 @@ function nextOf({ next }: Kind, key: unknown): Kind {
 function makeStamp(template: TemplateResult, values: unknown[]): Stamp {
   const content = new DocumentFragment();
   const marks: string[] = [];
-  render(withMarks(template, marks), content);
+  // Made in a document that nobody sees, where a mark is no faulty length or path to be reported.
+  render(withMarks(template, marks), content, { creationScope: new Document() });
   for (const isUseless of [isComment, isIdle])
     for (const node of nodesIn(content)) if (isUseless(node)) node.remove();
   const { firstChild } = content;
