@@ -75,7 +75,7 @@ function copy(template: TemplateResult): Node {
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && value !== null && 'strings' in value;
+  !!(value as Partial<TemplateResult> | null | undefined)?.strings;
 
 const isAbsent = (value: unknown) =>
   value === nothing || value === undefined || (Array.isArray(value) && value.length === 0);
@@ -103,40 +103,38 @@ function nextOf({ next }: Kind, key: unknown): Kind {
 /** Rendered once with marks for values, which are then looked for. */
 function makeStamp(template: TemplateResult, values: unknown[]): Stamp {
   const content = new DocumentFragment();
-  render(withMarks(template, { next: 0 }), content);
-  for (const node of nodesIn(content)) if (node instanceof Comment) node.remove();
-  for (const node of nodesIn(content)) if (isIdle(node)) node.remove();
+  const marks: string[] = [];
+  // Made in a document that nobody sees, where a mark is no faulty length or path to be reported.
+  render(withMarks(template, marks), content, { creationScope: new Document() });
+  for (const isUseless of [isComment, isIdle])
+    for (const node of nodesIn(content)) if (isUseless(node)) node.remove();
   const { firstChild } = content;
   const root = firstChild instanceof Element && !firstChild.nextSibling ? firstChild : content;
   const stamp: Stamp = { content: root, steps: [], places: [] };
   const known = new Map<Node, number>([[root, 0]]);
   for (const node of [root, ...nodesIn(root)]) {
-    for (const [attribute, mark] of marksOf(node)) {
-      const index = indexOfMark(mark);
+    for (const holder of node instanceof Element ? node.attributes : [node]) {
+      const index = marks.indexOf(holder.nodeValue ?? '');
       if (index < 0) continue;
-      const value = Array.isArray(values[index]) ? undefined : values[index];
-      write(node, attribute, value ?? '');
+      const value = Array.isArray(values[index]) ? '' : values[index];
+      holder.nodeValue = String(value);
+      const attribute = holder === node ? undefined : holder.nodeName;
       stamp.places[index] = { node: stepTo(node, stamp.steps, known), attribute, value };
     }
   }
-  root.parentNode?.removeChild(root);
   return stamp;
 }
 
-const withMarks = (template: TemplateResult, count: { next: number }): TemplateResult => ({
+const withMarks = (template: TemplateResult, marks: string[]): TemplateResult => ({
   ...template,
   values: template.values.map((value) => {
-    if (isTemplate(value)) return withMarks(value, count);
-    return isAbsent(value) ? nothing : `{${count.next++}}`;
+    if (isTemplate(value)) return withMarks(value, marks);
+    if (isAbsent(value)) return nothing;
+    const mark = `{${marks.length}}`;
+    marks.push(mark);
+    return mark;
   }),
 });
-
-const indexOfMark = (text: string) => Number(/^\{(\d+)\}$/.exec(text)?.[1] ?? -1);
-
-function marksOf(node: Node): (readonly [attribute: string | undefined, mark: string])[] {
-  if (!(node instanceof Element)) return [[undefined, node.nodeValue ?? '']];
-  return [...node.attributes].map(({ name, value }) => [name, value] as const);
-}
 
 function nodesIn(root: Node): ChildNode[] {
   const walker = Document.prototype.createTreeWalker.call(document, root);
@@ -144,6 +142,8 @@ function nodesIn(root: Node): ChildNode[] {
   while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
   return nodes;
 }
+
+const isComment = (node: Node) => node instanceof Comment;
 
 /** White space at the edges of elements. */
 const isIdle = (node: ChildNode) =>
