@@ -1,6 +1,5 @@
 // The words in which form.ts says what the format allows. They find what zod finds, in the same order and under
 // the same codes, in anything that JSON can say.
-import { longestName } from './limits.js';
 import { plain, tidy } from './tidy.js';
 
 /** A place that does not fit the format. */
@@ -39,21 +38,22 @@ const makeCheck = (
 ): Check => ({ read, take, fits, needs, isOptional });
 
 /**
- * Texts that fit as they are, each with what has found it so: ids and dates stand in data again and again. None is
- * longer than a name may be, because what is right for a note is too long for a name.
+ * Short texts that fit as they are, each with what has found it so: ids and dates stand in data again and again. Longer
+ * ones do not, and to look for one all its letters have to be read.
  */
 const known = new Map<unknown, unknown>();
+const longestKnown = 32;
 
 /** Of a single value. */
 const makeSingle = (read: Check['read'], fits: (value: unknown) => boolean): Check =>
   makeCheck(
     read,
     (value, name) => {
-      if (known.get(value) === fits) return value;
+      const isShort = typeof value === 'string' && value.length <= longestKnown;
+      if (isShort && known.get(value) === fits) return value;
       if (!fits(value)) return unfit;
       const kept = tidy(value, name);
-      if (kept === value && !(typeof value === 'string' && value.length > longestName))
-        known.set(value, fits);
+      if (isShort && kept === value) known.set(value, fits);
       return kept;
     },
     { fits },

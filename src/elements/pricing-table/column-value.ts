@@ -1,6 +1,6 @@
 import { type BlendPart, blendedAmount } from './blend.js';
 import { blendColumn, contextColumn } from './columns.js';
-import { asListed, type Convert } from './convert.js';
+import type { Convert } from './convert.js';
 import type { MeterPrice, PricedOffer } from './meter-price.js';
 
 /** What a row has in a column of numbers, so that rows can be compared. */
@@ -53,12 +53,20 @@ function toMoney(
   unit: string,
   convert: Convert,
 ): ColumnValue {
-  const shown = (amount === undefined ? asListed : convert)(amount ?? 0, offer.currency);
+  if (amount === undefined) return withoutAmount(kind, offer.currency, unit);
+  const shown = convert(amount, offer.currency);
   const { currency, isConverted } = shown;
+  return { kind, amount: shown.amount, unit: comparedUnit(currency, unit), currency, isConverted };
+}
+
+const withoutAmounts = new Map<string, Partial<Record<ColumnValue['kind'], ColumnValue>>>();
+
+/** Each only once: nearly half of all cells have no amount. */
+function withoutAmount(kind: ColumnValue['kind'], currency: string, unit: string): ColumnValue {
   const compared = comparedUnit(currency, unit);
-  return amount === undefined
-    ? { kind, unit: compared, currency, isConverted }
-    : { kind, amount: shown.amount, unit: compared, currency, isConverted };
+  const known = withoutAmounts.get(compared) ?? {};
+  withoutAmounts.set(compared, known);
+  return (known[kind] ??= { kind, unit: compared, currency, isConverted: false });
 }
 
 const comparedUnits = new Map<string, Map<string, string>>();

@@ -28,15 +28,24 @@ export function toPriceCellView(
   const { kind } = value;
   if (column === contextColumn) {
     const text = value.amount === undefined ? terms.wording.strings.notListed : formatCount(value, terms);
-    return { column, kind, text, details: none };
+    return cellOf(column, kind, text, none);
   }
   const price = column === blendColumn ? undefined : row.price(column);
-  return {
-    column,
-    kind,
-    text: price ? meterText(row, column, price, terms) : blendText(value, terms),
-    details: detailsOf(row, column, price, value, terms),
-  };
+  const text = price ? meterText(row, column, price, terms) : blendText(value, terms);
+  return cellOf(column, kind, text, detailsOf(row, column, price, value, terms));
+}
+
+type Shared = Map<string, Map<string, PriceCellView>>;
+const shared = { free: new Map() as Shared, included: new Map() as Shared, unknown: new Map() as Shared };
+
+/** Nearly half of all cells have a word instead of an amount, and share what they are. */
+function cellOf(column: string, kind: PriceCellView['kind'], text: string, details: string[]): PriceCellView {
+  if (kind === 'price' || details.length > 0) return { column, kind, text, details };
+  const known = shared[kind].get(column) ?? new Map<string, PriceCellView>();
+  shared[kind].set(column, known);
+  const cell = known.get(text) ?? { column, kind, text, details };
+  known.set(text, cell);
+  return cell;
 }
 
 /** Most cells have no details, and share this list. */

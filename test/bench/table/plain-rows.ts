@@ -71,12 +71,16 @@ function searchTextsOf({ offers, models }: Dataset): Map<string, string> {
 
 function cellsOf(row: PriceRowView): string[] {
   const { link, details } = row.source;
-  const prices = row.prices?.map(({ text, lowest, details }) => td([text, lowest, ...details]));
+  const prices = row.prices?.map(({ kind, text, lowest, details }) =>
+    kind === 'unknown'
+      ? `<td class="unknown">${words([text])}${small(details)}</td>`
+      : td([text, lowest], details),
+  );
   const url = link.url ? ` href="${escape(link.url)}"` : '';
   return [
-    `<th scope="row"><bdi>${escape(row.model)}</bdi> ${words([row.holds, ...row.remarks])}</th>`,
+    `<th scope="row"><bdi>${escape(row.model)}</bdi> ${words([row.holds])}${small(row.remarks)}</th>`,
     `<td><bdi>${escape(row.seller)}</bdi></td>`,
-    ...(prices ?? [`<td colspan="${columns.length}">${words(row.otherPrices)}</td>`]),
+    ...(prices ?? [`<td colspan="${columns.length}">${small(row.otherPrices)}</td>`]),
     `<td><a${url} rel="noopener noreferrer">${escape(link.text)}</a> ${escape(details)}</td>`,
   ];
 }
@@ -93,7 +97,8 @@ function textsOf(row: PriceRowView): string[] {
   ];
 }
 
-const td = (texts: (string | undefined)[]) => `<td>${words(texts)}</td>`;
+const td = (texts: (string | undefined)[], details: string[]) => `<td>${words(texts)}${small(details)}</td>`;
+const small = (texts: string[]) => (texts.length > 0 ? ` <small>${words(texts)}</small>` : '');
 const line = (texts: (string | undefined)[]) => texts.filter(Boolean).join(' ');
 const words = (texts: (string | undefined)[]) => escape(line(texts));
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
