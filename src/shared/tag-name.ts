@@ -1,5 +1,3 @@
-import { canParseUrl } from '../dataset/url.js';
-
 const character =
   '[-.0-9_a-z\\u00B7\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u203F-\\u2040' +
   '\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}]';
@@ -10,17 +8,3 @@ const reserved = /^(annotation-xml|color-profile|font-face(-src|-uri|-format|-na
 
 /** Whether the HTML standard allows the name for a custom element; a browser throws at any other. */
 export const isTagName = (name: string) => tagNamePattern.test(name) && !reserved.test(name);
-
-/**
- * The tag under which a script registers an element: its own name, or the one that the address of the script
- * asks for, as in `pricing-table.js?pricing-table=acme-prices`. A name that is not allowed counts for nothing,
- * and the console says so.
- */
-export function tagFor(ownTag: string, scriptUrl: string | undefined): string {
-  // Scripts that are inlined or bundled may have no address.
-  if (!scriptUrl || !canParseUrl(scriptUrl)) return ownTag;
-  const asked = new URL(scriptUrl).searchParams.get(ownTag);
-  if (asked === null || isTagName(asked)) return asked ?? ownTag;
-  console.warn(`"${asked}" cannot be the name of an element; <${ownTag}> keeps its own.`);
-  return ownTag;
-}

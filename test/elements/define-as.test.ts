@@ -3,7 +3,8 @@ import { defineAs } from '../../src/define-as.js';
 import { OpennessBadge } from '../../src/elements/openness-badge/openness-badge.js';
 import { PricingTable } from '../../src/elements/pricing-table/pricing-table.js';
 import { canDefine } from '../../src/shared/can-define.js';
-import { isTagName, tagFor } from '../../src/shared/tag-name.js';
+import { register } from '../../src/shared/register.js';
+import { isTagName } from '../../src/shared/tag-name.js';
 
 /** What an action tells the console. */
 function warningsOf(action: () => unknown): string[] {
@@ -121,24 +122,39 @@ describe('defineAs', () => {
 });
 
 describe('the address of a script', () => {
+  const nameOf = (element: CustomElementConstructor, own: string) =>
+    [own, 'asked-table'].filter((tag) => customElements.get(tag) === element).join();
+  let count = 0;
+  const tableFor = (address: (tag: string) => string | undefined) => {
+    const element = class extends HTMLElement {};
+    const tag = `own-table-${++count}`;
+    const warnings = warningsOf(() => register(tag, element, address(tag)));
+    return { warnings, name: nameOf(element, tag), tag };
+  };
+
   it('may ask for another name', () => {
-    const address = 'https://cdn.example/pricing-table.js?v=1&pricing-table=acme-prices';
-    expect(tagFor('pricing-table', address)).to.equal('acme-prices');
-    expect(tagFor('openness-index', address)).to.equal('openness-index');
+    const { name, warnings } = tableFor((tag) => `https://cdn.example/a.js?v=1&${tag}=asked-table`);
+    expect([name, warnings]).to.deep.equal(['asked-table', []]);
   });
 
-  it('may be missing or unreadable', () => {
-    for (const address of [undefined, '', 'pricing-table.js?pricing-table=acme-prices']) {
-      expect(tagFor('pricing-table', address)).to.equal('pricing-table');
+  it('may ask for another element alone, be missing or unreadable', () => {
+    const addresses = [
+      'https://cdn.example/a.js?other=acme-prices',
+      undefined,
+      '',
+      'a.js?own-table-5=acme-x',
+    ];
+    for (const address of addresses) {
+      const { name, tag, warnings } = tableFor(() => address);
+      expect([name, warnings]).to.deep.equal([tag, []]);
     }
   });
 
   it('counts for nothing, with a word in the console, where the name is not allowed', () => {
-    for (const name of ['', 'prices', 'Acme-Prices', '%3Cimg-x%3E']) {
-      let tag: string | undefined;
-      const address = `https://cdn.example/pricing-table.js?pricing-table=${name}`;
-      expect(warningsOf(() => (tag = tagFor('pricing-table', address)))).to.have.length(1);
-      expect(tag).to.equal('pricing-table');
+    for (const asked of ['', 'prices', 'Acme-Prices', '%3Cimg-x%3E', 'font-face']) {
+      const { name, tag, warnings } = tableFor((tag) => `https://cdn.example/a.js?${tag}=${asked}`);
+      expect(name).to.equal(tag);
+      expect(warnings).to.have.length(1);
     }
   });
 });

@@ -1,5 +1,4 @@
-import { canDefine } from '../../shared/can-define.js';
-import { tagFor } from '../../shared/tag-name.js';
+import { register } from '../../shared/register.js';
 import { OpennessBadge } from './openness-badge.js';
 
 declare global {
@@ -8,6 +7,4 @@ declare global {
   }
 }
 
-const tag = tagFor('openness-badge', import.meta.url);
-
-if (canDefine(tag, OpennessBadge)) customElements.define(tag, OpennessBadge);
+register('openness-badge', OpennessBadge, import.meta.url);

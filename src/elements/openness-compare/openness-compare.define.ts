@@ -1,5 +1,4 @@
-import { canDefine } from '../../shared/can-define.js';
-import { tagFor } from '../../shared/tag-name.js';
+import { register } from '../../shared/register.js';
 import { OpennessCompare } from './openness-compare.js';
 
 declare global {
@@ -8,6 +7,4 @@ declare global {
   }
 }
 
-const tag = tagFor('openness-compare', import.meta.url);
-
-if (canDefine(tag, OpennessCompare)) customElements.define(tag, OpennessCompare);
+register('openness-compare', OpennessCompare, import.meta.url);

@@ -1,5 +1,4 @@
-import { canDefine } from '../../shared/can-define.js';
-import { tagFor } from '../../shared/tag-name.js';
+import { register } from '../../shared/register.js';
 import { OpennessIndex } from './openness-index.js';
 
 declare global {
@@ -8,6 +7,4 @@ declare global {
   }
 }
 
-const tag = tagFor('openness-index', import.meta.url);
-
-if (canDefine(tag, OpennessIndex)) customElements.define(tag, OpennessIndex);
+register('openness-index', OpennessIndex, import.meta.url);

@@ -1,5 +1,4 @@
-import { canDefine } from '../../shared/can-define.js';
-import { tagFor } from '../../shared/tag-name.js';
+import { register } from '../../shared/register.js';
 import { OpennessScorecard } from './openness-scorecard.js';
 
 declare global {
@@ -8,6 +7,4 @@ declare global {
   }
 }
 
-const tag = tagFor('openness-scorecard', import.meta.url);
-
-if (canDefine(tag, OpennessScorecard)) customElements.define(tag, OpennessScorecard);
+register('openness-scorecard', OpennessScorecard, import.meta.url);

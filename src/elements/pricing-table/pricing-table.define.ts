@@ -1,5 +1,4 @@
-import { canDefine } from '../../shared/can-define.js';
-import { tagFor } from '../../shared/tag-name.js';
+import { register } from '../../shared/register.js';
 import { PricingTable } from './pricing-table.js';
 
 declare global {
@@ -8,6 +7,4 @@ declare global {
   }
 }
 
-const tag = tagFor('pricing-table', import.meta.url);
-
-if (canDefine(tag, PricingTable)) customElements.define(tag, PricingTable);
+register('pricing-table', PricingTable, import.meta.url);
