@@ -32,21 +32,18 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
   const { offer, model } = row;
   const hasPrices = hasColumnPrices(row, terms);
   const conditions = conditionsOf(offer, terms.wording);
-  const view: PriceRowView = {
+  const print = (value: ColumnValue, index: number) =>
+    toPriceCellView(row, terms.columns[index] ?? '', value, terms);
+  return {
     id: offer.id,
     model: model.name,
     remarks: remarksOf(row, conditions, hasPrices, terms),
     seller: offer.seller,
+    ...(hasPrices && { prices: values.map(print) }),
     otherPrices: hasPrices ? none : printOthers(row, terms),
     source: printSource(row, terms),
     pickLabel: printPick(row, conditions, terms),
   };
-  if (hasPrices) {
-    const print = (value: ColumnValue, index: number) =>
-      toPriceCellView(row, terms.columns[index] ?? '', value, terms);
-    view.prices = values.map(print);
-  }
-  return view;
 }
 
 const none: string[] = [];
