@@ -34,7 +34,7 @@ const pending = new WeakMap<object, Promise<void>>();
 export const rowsComplete = (host: object): Promise<void> | undefined => pending.get(host);
 
 /**
- * Renders thousands of rows that have the same template: their nodes are copied a chunk at a time, no marks are left
+ * Renders thousands of rows that have the same template: each is a copy of the one before, no marks are left
  * between them, and what has not changed is not looked for. New rows beyond the first screens come in tasks of their
  * own right after, and before a page is printed. Values of a template are texts, and whole attributes without a
  * prefix (`checked` is whether a box is ticked now); a template alone may be absent, and ends its element. A server,
