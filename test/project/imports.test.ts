@@ -39,8 +39,8 @@ const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? 
 const isView = (path: string) => path.endsWith('.view.ts');
 const isRegistration = (path: string) =>
   path === 'define.ts' || /^elements\/([^/]+)\/\1\.define\.ts$/.test(path);
-/** Registers when it is called, and not when it is imported. */
-const isRegisteringFunction = (path: string) => path === 'define-as.ts';
+/** Register when they are called, and not when they are imported. */
+const isRegisteringFunction = (path: string) => ['define-as.ts', 'shared/register.ts'].includes(path);
 const isElementClass = (path: string) => /^elements\/([^/]+)\/\1\.ts$/.test(path);
 const isOwnFile = (from: string, to: string) => posix.dirname(from) === posix.dirname(to);
 /** Of another element only what decides and prints: never its class, so that a bundle of one holds no other. */
@@ -127,6 +127,7 @@ const nodesOf = oncePerFile(({ path, text }) => {
 
 /** Calls and decorators that put a tag on the page. */
 function isRegistering(node: ts.Node): boolean {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'register') return true; // shared/register.ts
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     const text = node.getText().replace(/\s/g, '');
     return (

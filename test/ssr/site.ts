@@ -140,6 +140,12 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const elements = [...document.querySelectorAll('openness-scorecard, openness-compare, openness-index')];
     const all = [...elements, ...document.querySelectorAll('openness-badge, pricing-table')];
+    // Data of the page are shown when the check is here, which is loaded for them.
+    for (let round = 0; round < 250; round++) {
+      const pending = all.filter((element) => element.getAttribute('loading') !== 'lazy');
+      if (!pending.some((element) => element.shadowRoot?.querySelector('[data-status=loading]'))) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     for (let round = 0; round < 3; round++) {
       for (const element of all)
         await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
