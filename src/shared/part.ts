@@ -36,15 +36,28 @@ export class Part<Content extends object> {
   async load(): Promise<Content | undefined> {
     if (this.content) return this.content;
     this.hasFailed = false;
-    this.#loading ??= this.#import().then(
-      (content) => (this.content = content),
-      () => {
-        this.hasFailed = true;
-        return undefined;
-      },
-    );
+    this.#loading ??= this.#try();
     const content = await this.#loading;
     this.#loading = undefined;
     return content;
   }
+
+  async #try(): Promise<Content | undefined> {
+    try {
+      this.content = await this.#import();
+    } catch (error) {
+      this.hasFailed = true;
+      warnOnce(error);
+    }
+    return this.content;
+  }
+}
+
+let hasWarned = false;
+
+/** A reader is told what cannot be shown; why, is for those who look after the page. */
+function warnOnce(error: unknown): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn('openness-widgets: a part of the script could not be loaded.', error);
 }

@@ -79,5 +79,7 @@ ${query.has('styles') ? `<script type="module" src="${base}older.js"></script>` 
 };
 
 async function olderKit(): Promise<PageFile> {
-  return { type: 'text/javascript', body: unlearn(String(await readBuilt('cdn/openness-widgets.js'))) };
+  // With all parts in it, which would have to unlearn as much.
+  const whole = String(await readBuilt('cdn/openness-widgets.standalone.js'));
+  return { type: 'text/javascript', body: unlearn(whole) };
 }
