@@ -71,7 +71,7 @@ export const cellStyles = css`
     font-weight: 600;
     letter-spacing: 0.04em;
     text-transform: uppercase;
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .note,
   .evidence {
