@@ -47,9 +47,10 @@ const { executablePath } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: ['--headless=new', ...sandboxArgs()] });
 const server = await BenchServer.start();
 try {
-  const result = [await preface(), ...(await runParts())].join('\n\n');
-  console.log(result);
-  if (values.write) await writeIntoReadme('bench', result);
+  const start = await preface();
+  console.log(start);
+  const sections = await runParts();
+  if (values.write) await writeIntoReadme('bench', [start, ...sections].join('\n\n'));
 } finally {
   await browser.close();
   server.close();
@@ -62,7 +63,10 @@ async function runParts(): Promise<string[]> {
   const sections: string[] = [];
   for (const [name, { title, run }] of chosen) {
     const start = performance.now();
-    sections.push(`### ${title}`, await run({ browser, server, rounds, isWritten: values.write }));
+    const section = `### ${title}\n\n${await run({ browser, server, rounds, isWritten: values.write })}`;
+    // At once: a long run that is broken off has not been for nothing.
+    console.log(`\n${section}`);
+    sections.push(section);
     console.error(`${name}: ${Math.round((performance.now() - start) / 1000)} s`);
   }
   return sections;
