@@ -50,7 +50,7 @@ export const markStyles = css`
     color: var(--_negative);
   }
   @media (forced-colors: active) {
-    .mark {
+    .mark[data-tone] {
       color: CanvasText;
     }
   }
