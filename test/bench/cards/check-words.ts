@@ -4,7 +4,7 @@ import { cardViewsOf, publishedOpenness, withModels, wordsOf } from './models.js
 import { type CardKind, pathOf } from './pages.js';
 import { visitPage } from './visit.js';
 
-const sameWords: CardKind[] = ['static', 'vanilla', 'lit', 'element', 'react'];
+const sameWords: CardKind[] = ['static', 'vanilla', 'lit', 'bare', 'element', 'react'];
 
 /**
  * Nothing may be fast because it shows less: model, total, each criterion and each of its words are in every card.
@@ -28,7 +28,7 @@ export async function mustSayTheSame(
     );
     const fault = faultOf(cards, texts);
     if (!fault) continue;
-    if (kind === 'static' || kind === 'element') throw new Error(`${kind}: ${fault}`);
+    if (kind === 'static' || kind === 'bare' || kind === 'element') throw new Error(`${kind}: ${fault}`);
     faults.set(kind, fault);
   }
   const { isLazy } = await visitPage(

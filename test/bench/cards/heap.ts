@@ -8,8 +8,8 @@ import { addCardPages, type CardKind, pathOf } from './pages.js';
 import { visitPage } from './visit.js';
 
 const count = 50;
-const kinds: CardKind[] = ['blank', 'element', 'vanilla', 'lit', 'react', 'baseline-status', 'iframe'];
-const most: Partial<Record<CardKind, number>> = { element: 22 };
+const kinds: CardKind[] = ['blank', 'bare', 'element', 'vanilla', 'lit', 'react', 'baseline-status'];
+const most: Partial<Record<CardKind, number>> = { bare: 22, element: 22 };
 
 /** What scripts keep in memory for one scorecard, with fifty on the page. */
 export const benchHeap: Part = async ({ browser, server, rounds }) => {

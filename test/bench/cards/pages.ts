@@ -3,6 +3,7 @@ import { renderEmbed } from '../../../src/render/embed.js';
 import { escapeHtml } from '../../../src/render/escape-html.js';
 import { renderHtml } from '../../../src/render/html.js';
 import { sheetFor } from '../../../src/render/sheet-for.js';
+import { sliceFileOf } from '../../../src/render/slice-file.js';
 import { slicesOf } from '../../../src/render/slices.js';
 import type { Sheet } from '../../../src/render/sheet.js';
 import { bundle } from '../shared/bundle.js';
@@ -23,6 +24,8 @@ export const cardKinds = [
   // Of the published dataset, as they are pasted.
   'bare',
   'bare-twice',
+  // With the hint that the snippet of the builder has.
+  'hinted',
   // Of a catalogue of 5,000 models.
   'bare-large',
   'reserved',
@@ -80,8 +83,7 @@ const ways: Record<CardKind, Way> = {
   lazy: {
     watch: { ...inShadow('openness-scorecard'), inWindow: true },
     head: module(scorecard),
-    card: (id, { src }) =>
-      `<openness-scorecard loading="lazy" model="${id}" src="${src}"></openness-scorecard>`,
+    card: (id) => `<openness-scorecard loading="lazy" model="${id}"></openness-scorecard>`,
   },
   react: {
     watch: { host: 'react-card', painted: 'light' },
@@ -109,6 +111,15 @@ const ways: Record<CardKind, Way> = {
     head: module(scorecard) + module('/copy/openness-widgets.js'),
     card: (id) => `<openness-scorecard model="${id}"></openness-scorecard>`,
   },
+  hinted: {
+    watch: inShadow('openness-scorecard'),
+    head: module(scorecard),
+    card: (
+      id,
+      { dataset },
+    ) => `<link rel="preload" as="fetch" crossorigin href="${sliceAddress(id, dataset)}">
+<openness-scorecard model="${id}"></openness-scorecard>`,
+  },
   'bare-large': {
     watch: inShadow('openness-scorecard'),
     head: module('/large/openness-scorecard.js'),
@@ -125,6 +136,8 @@ const ways: Record<CardKind, Way> = {
     card: (id, { dataset }) => renderEmbed(sheetOf(id, dataset), { attributes: { model: id } }),
   },
 };
+
+const sliceAddress = (id: string, dataset: Dataset) => `/cdn/data/slices/${dataset.id}/${sliceFileOf(id)}`;
 
 function sheetOf(id: string, dataset: Dataset): Sheet {
   const sheet = sheetFor('scorecard', dataset, { models: [id] });

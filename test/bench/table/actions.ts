@@ -21,6 +21,8 @@ export const searches = ['g', 'gp', 'gpt'] as const;
 
 /** What a reader does after the first rows, in this order. */
 export const actions = ['sort-number', 'sort-text', ...searches, 'clear'] as const;
+/** What is asked of a slow processor: the rest would take minutes more and say the same. */
+export const slowActions = ['sort-number', ...searches] as const;
 export type Action = (typeof actions)[number];
 
 /** The columns of numbers; with model, seller and source they make eight columns of text. */

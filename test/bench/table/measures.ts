@@ -52,13 +52,16 @@ interface Comparison {
   measure: Measure;
   element?: string;
   with: string;
-  most: number;
+  /** None for a limit, which is there to be compared with. */
+  most?: number;
 }
 
 const comparisons: Comparison[] = [
   { measure: shown, with: 'innerhtml', most: 0.2 },
   { measure: shown, element: 'element, data checked before', with: 'innerhtml', most: 0.2 },
+  { measure: shown, element: 'content-visibility', with: 'innerhtml' },
   { measure: sorted, with: 'innerhtml', most: 0.07 },
+  { measure: sorted, element: 'content-visibility', with: 'innerhtml' },
   { measure: typed, with: 'ag-grid', most: 1 },
   { measure: scrolled, with: 'content-visibility', most: 1.05 },
 ];
@@ -68,6 +71,8 @@ export function tableLines(series: Series<VisitResult>, profile: string): Line[]
   const isScrolling = [...series.samples.values()].some((samples) => samples[0]?.scroll);
   const lines = comparisons
     .filter(({ measure }) => isScrolling || !measure.isScrolled)
+    // Without a goal and without a measure there is nothing to say.
+    .filter(({ element = 'element', most }) => most !== undefined || series.samples.has(element))
     .map((comparison) => lineOf(series, profile, comparison));
   if (!isScrolling) return lines;
   const values = valuesOf(series, 'element', blank.read);
@@ -79,8 +84,9 @@ function lineOf(series: Series<VisitResult>, profile: string, comparison: Compar
   const values = valuesOf(series, element, measure.read);
   const others = valuesOf(series, other, measure.read);
   const what = `${measure.name}: ${element} ÷ ${other}`;
-  const goal = { most, of: 'ratio' } as const;
-  if (typeof values === 'string') return { profile, what, values, goal };
-  if (typeof others === 'string') return { profile, what, values: `${other}: ${others}`, goal };
-  return { profile, what, values, ratios: ratiosWithin(values, others), goal };
+  const goal = most === undefined ? undefined : ({ most, of: 'ratio' } as const);
+  if (typeof values === 'string') return { profile, what, values, ...(goal && { goal }) };
+  if (typeof others === 'string')
+    return { profile, what, values: `${other}: ${others}`, ...(goal && { goal }) };
+  return { profile, what, values, ratios: ratiosWithin(values, others), ...(goal && { goal }) };
 }

@@ -14,7 +14,7 @@ import { visit, type VisitResult } from './visit.js';
 const speeds: Conditions[] = [fullSpeed, slowProcessor];
 
 /** Slowed down, the others would take most of an hour and say the same. */
-const slowedDown: readonly TableKind[] = ['innerhtml', 'content-visibility', 'element', 'ag-grid'];
+const slowedDown: readonly TableKind[] = ['innerhtml', 'element', 'ag-grid'];
 
 /** `<pricing-table>` with some 2,000 real prices, beside the simplest tables that show the same and beside grids. */
 export const benchTable: Part = async (bench) => {

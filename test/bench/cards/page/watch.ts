@@ -1,5 +1,5 @@
 // Stands in the head of every page that is measured as a whole, and says when its widgets were to be seen.
-import { idle, pause, throughFrame } from '../../shared/page/moments.js';
+import { settle, throughFrame } from '../../shared/page/moments.js';
 import { countNodes } from '../../shared/page/nodes.js';
 
 /** `light`: a table or a card in the host itself. `shadow`: in its shadow root. `frame`: in its document. */
@@ -47,16 +47,6 @@ function countRows(): number {
   return [...bodies].reduce((sum, body) => sum + body.childElementCount, 0);
 }
 
-/** What goes on in the background is part of the cost. */
-async function settle(): Promise<void> {
-  for (let before = -1, now = countRows(); before !== now; now = countRows()) {
-    before = now;
-    await throughFrame();
-    await pause(150);
-    await idle();
-  }
-}
-
 let shift = 0;
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
@@ -66,7 +56,7 @@ async function watch() {
   await untilShown(watched.painted);
   const paintedMs = performance.now();
   if (watched.complete) await untilShown(watched.complete);
-  await settle();
+  await settle(countRows);
   return { paintedMs, shift };
 }
 

@@ -1,6 +1,19 @@
 export const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-export const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+
+/** Longer than what a timer of a browser in the background waits at least. */
+const quietMs = 60;
+
+/** Resolves when nothing goes on any more: what comes after the first rows, or after a key, is part of their cost. */
+export async function settle(countRows: () => number): Promise<void> {
+  for (let before = -1, now = countRows(); before !== now; now = countRows()) {
+    before = now;
+    await throughFrame();
+    await pause(quietMs);
+    await idle();
+  }
+}
 
 /** Resolves once the frame is through, its style, layout and paint included. */
 export async function throughFrame(): Promise<void> {

@@ -1,5 +1,5 @@
 // Runs in the browser: does one thing at a time to one of the tables, and says when it was to be seen.
-import { idle, frame, pause, throughFrame } from '../../shared/page/moments.js';
+import { frame, settle, throughFrame } from '../../shared/page/moments.js';
 import { countNodes } from '../../shared/page/nodes.js';
 import type { Action, Beginning, ScrollOutcome, Shown, TableKind } from '../actions.js';
 import type { BenchTable } from './bench-table.js';
@@ -28,7 +28,7 @@ async function prepare(kind: TableKind, beginning: Beginning): Promise<void> {
   const [model] = (data as { models: { id: string }[] }).models;
   element.showOnly([model?.id ?? '']);
   element.show(data);
-  await settle();
+  await untilSettled();
   show = () => element.showOnly([]);
 }
 
@@ -39,15 +39,7 @@ function makeTable(kind: TableKind, host: HTMLElement): BenchTable {
   return globalThis.makePeerTable(host);
 }
 
-/** What goes on in the background is part of the cost. */
-async function settle(): Promise<void> {
-  for (let before = -1, now = 0; before !== now; now = table.drawnRows()) {
-    before = now;
-    await throughFrame();
-    await pause(150);
-    await idle();
-  }
-}
+const untilSettled = () => settle(() => table.drawnRows());
 
 /** Answers how many milliseconds of wall time went by until the first row was to be seen. */
 async function act(action: Action | 'show'): Promise<number> {
@@ -56,7 +48,7 @@ async function act(action: Action | 'show'): Promise<number> {
   do await throughFrame();
   while (action === 'show' && table.drawnRows() < fewRows);
   const paintedAfterMs = performance.now() - start;
-  await settle();
+  await untilSettled();
   return paintedAfterMs;
 }
 
@@ -90,7 +82,7 @@ async function scroll(frames: number, pixels: number): Promise<ScrollOutcome> {
     if (step > 1 && now - last > 50) outcome.slowFrames++;
     last = now;
   }
-  await settle();
+  await untilSettled();
   return outcome;
 }
 
