@@ -35,6 +35,17 @@ describe('pages that stand between the kit and its data', () => {
     expect(dataRequests(requests)).to.deep.equal([]);
   });
 
+  it('N33 a script that has no address and holds everything, with the data in the tag', async () => {
+    const { elements, events, requests, errors, rejections } = await openPage('script-from-blob', {
+      query: { file: 'openness-widgets.standalone.js', model: 'olmo', data: goodBody },
+    });
+    expect(events).to.deep.equal(['openness-load']);
+    expect(elements[0]).to.include({ status: 'ready', isFallbackShown: false });
+    const files = requests.map(({ path }) => path.replace(/^.*\/|\?.*$/g, '')).filter(Boolean);
+    expect(files).to.deep.equal(['openness-widgets.standalone.js']);
+    expect({ errors, rejections }).to.deep.equal({ errors: [], rejections: [] });
+  });
+
   it('N36 a service worker with other ideas', async function () {
     // A frame with a worker tells nothing any more in WebKitGTK while it is driven.
     if (engine === 'webkit') this.skip();
