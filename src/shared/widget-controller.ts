@@ -1,8 +1,9 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
-import type { LoadOptions } from '../dataset/load-by.js';
-import { type LoadedPart, loadSlice } from '../dataset/load-slice.js';
+import { loadSlice } from '../dataset/load-slice.js';
+import { networkCode } from '../dataset/ask-server.js';
+import type { ShareOptions } from '../dataset/requests.js';
 import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings, onStrings } from '../locales/strings.js';
@@ -19,8 +20,8 @@ import type { Part } from './part.js';
 import { checkPart, failurePart, mergePart, translatePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { hasSlice, isPublished, publishedDataset, sliceOf } from './published-files.js';
-import { type CheckedData, type OwnData, readAnswer, readOwn, readOwnLater } from './read-data.js';
+import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
+import { loadAnswer, type Loaded, type OwnData, readOwn, readOwnLater } from './read-data.js';
 import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
@@ -54,9 +55,6 @@ export interface DataRemarks {
   /** Whether code that was asked for could not be loaded. */
   isIncomplete?: boolean;
 }
-
-/** Data that have been checked, from wherever they came. */
-type Loaded = CheckedData & { isPart?: boolean; origins?: DataOrigin[] };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -367,35 +365,20 @@ function readAtOnce(origin: Origin): Outcome<Loaded> | undefined {
   return origin.kind === 'urls' ? undefined : readOwn(origin);
 }
 
-async function readLater(origin: Origin, options: LoadOptions): Promise<Outcome<Loaded>> {
+async function readLater(origin: Origin, options: ShareOptions): Promise<Outcome<Loaded>> {
   if (origin.kind === 'none') return fail('src');
   if (origin.kind !== 'urls') return readOwnLater(origin);
   const { addresses, model } = origin;
-  // Side by side with the data that will need it.
-  if (!addresses.every(isPublished)) void checkPart.ask();
-  return mergeOutcomes(
-    await Promise.all(
-      addresses.map((address) => loadSlice(readAnswer, address, sliceOf(address, model), options)),
-    ),
+  // It comes side by side with the data that need it.
+  const merging = addresses.length > 1 ? mergePart.load() : undefined;
+  const outcomes = await Promise.all(
+    addresses.map((address) => loadSlice(loadAnswer, address, sliceOf(address, model), options)),
   );
-}
-
-/** All of them, or the first failure: half of a comparison would look like the whole. */
-async function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Promise<Outcome<Loaded>> {
-  const failed = outcomes.find((outcome) => !outcome.ok);
-  if (failed) return failed;
-  const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  if (!first) return fail('src');
-  const merge = others.length > 0 ? await mergePart.load() : undefined;
-  if (others.length > 0 && !merge) return fail('network');
-  return succeed({
-    dataset: merge?.mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]) ?? first.dataset,
-    issues: [first, ...others].flatMap(({ issues }) => issues),
-    dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
-    isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
-    isPart: [first, ...others].some(({ isPart }) => isPart),
-    origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
-  });
+  const [outcome = fail('src')] = outcomes;
+  if (merging) return (await merging)?.mergeOutcomes(outcomes) ?? fail(networkCode());
+  if (!outcome.ok) return outcome;
+  const { url, contentType = '' } = outcome.value;
+  return succeed({ ...outcome.value, origins: [{ url, contentType }] });
 }
 
 /** As long as it cannot be translated. */

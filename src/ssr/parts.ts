@@ -1,4 +1,3 @@
-import * as merge from '../dataset/merge.js';
 import * as translate from '../dataset/translate.js';
 import * as bySource from '../elements/openness-compare/by-source.part.js';
 import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
@@ -10,6 +9,7 @@ import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
 import * as check from '../shared/check.part.js';
 import * as failure from '../shared/failure.part.js';
+import * as merge from '../shared/merge.part.js';
 import { checkPart, failurePart, mergePart, translatePart } from '../shared/parts.js';
 
 /**
