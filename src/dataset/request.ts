@@ -32,7 +32,7 @@ export interface RequestOptions {
   /** Asks the server even if a cache has an answer: that answer may be the broken one. */
   fresh?: boolean;
   limits?: Limits;
-  /** What has been asked for already is the first answer, unless somebody has read it. */
+  /** What has been asked for already is the first answer. */
   answer?: Promise<Response> | undefined;
 }
 
@@ -49,9 +49,7 @@ export async function requestDataset(
   const timer = setTimeout(abort, limits.milliseconds);
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const first = await take(
-      answer?.then((response) => (response.bodyUsed ? ask(fresh) : response)) ?? ask(fresh),
-    );
+    const first = await take(answer ?? ask(fresh));
     const pause = pauseBeforeRetry(first.outcome, first.retryAfter);
     if (pause === undefined) return first.outcome;
     await sleep(pause, deadline.signal);

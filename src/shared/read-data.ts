@@ -43,7 +43,7 @@ async function takeSealed(
   if (!isPublished(url)) return undefined;
   try {
     const response = await answer;
-    const dataset = response?.ok && openSealed(await response.text(), kitVersion);
+    const dataset = response?.ok && openSealed(await response.clone().text(), kitVersion);
     if (!dataset) return undefined;
     const contentType = response.headers.get('content-type') ?? '';
     return succeed({ dataset, issues: [], dropped: 0, url: response.url || url, contentType });

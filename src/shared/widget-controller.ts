@@ -6,10 +6,11 @@ import { networkCode } from '../dataset/ask-server.js';
 import type { ShareOptions } from '../dataset/requests.js';
 import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
-import { loadStrings, onStrings } from '../locales/strings.js';
+import { loadStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
 import { whenBackOnline } from './back-online.js';
 import { dateToCome, isOlderThan } from './data-dates.js';
+import { isPlainEnglish } from './english-format.js';
 import type { Direction } from './direction.js';
 import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
@@ -17,7 +18,7 @@ import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import type { Part } from './part.js';
-import { checkPart, failurePart, mergePart, translatePart } from './parts.js';
+import { checkPart, failurePart, mergePart, languagePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
@@ -133,14 +134,12 @@ export class WidgetController<View> implements ReactiveController {
   hostConnected(): void {
     watchLanguage(this.#host);
     if (isStillParsed(this.#host)) window.addEventListener('DOMContentLoaded', this.#update, { once: true });
-    onStrings(this.#update, true);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     unwatchLanguage(this.#host);
     window.removeEventListener('DOMContentLoaded', this.#update);
-    onStrings(this.#update, false);
     this.#run.abort();
     this.#stopWaiting();
     this.#patience.end();
@@ -208,11 +207,12 @@ export class WidgetController<View> implements ReactiveController {
   #partsFor(language: string): Part<object>[] {
     // Nearly all data are English: others are known only when they are here.
     const isForeign =
-      !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
+      !isPlainEnglish(language) ||
+      (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
     const hasFindings = this.#loaded && (this.#loaded.issues.length > 0 || this.#loaded.isDamaged);
     return [
       ...(this.#options.parts?.() ?? []),
-      ...(isForeign ? [translatePart] : []),
+      ...(isForeign ? [languagePart] : []),
       ...(hasFindings ? [checkPart] : []),
     ];
   }
@@ -266,7 +266,7 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
-    const translate = translatePart.content?.translateDataset ?? asItIs;
+    const translate = languagePart.content?.translateDataset ?? asItIs;
     const { dataset, wording } = localise(this.#loaded.dataset, words, translate);
     const outcome = this.#options.view(dataset, wording);
     // What a part does not know, the whole does, or knows what there is instead.
