@@ -12,6 +12,8 @@ export interface LoadedDataset extends ParsedDataset {
   contentType?: string;
   /** Whether letters were lost on the way: the body was not in UTF-8, or its maker had lost them before. */
   isDamaged?: boolean;
+  /** Whether the build of the kit has checked it, so that there is nothing to be said of it. */
+  isSealed?: boolean;
 }
 
 export interface Limits {

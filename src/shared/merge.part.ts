@@ -16,6 +16,7 @@ export function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Outcome<Loaded> 
     issues: all.flatMap(({ issues }) => issues),
     dropped: all.reduce((sum, { dropped }) => sum + dropped, 0),
     isDamaged: all.some(({ isDamaged }) => isDamaged),
+    isSealed: all.every(({ isSealed }) => isSealed),
     isPart: all.some(({ isPart }) => isPart),
     origins: all.map(({ url, contentType = '' }) => ({ url, contentType })),
   });

@@ -12,13 +12,19 @@ import { checkPart } from './parts.js';
 import { isPublished } from './published-files.js';
 
 /** Data that may be shown, and what of it was wrong. */
-export type CheckedData = ParsedDataset & { isDamaged?: boolean };
+export type CheckedData = ParsedDataset & Pick<LoadedDataset, 'isDamaged' | 'isSealed'>;
 
 /** The same, from wherever they came. */
 export type Loaded = CheckedData & { isPart?: boolean; origins?: DataOrigin[] };
 
 /** Data that a page has brought along. */
-export type OwnData = { kind: 'data'; value: unknown } | { kind: 'inline'; text: string };
+export interface OwnData {
+  kind: 'data' | 'inline';
+  /** The object, or the text. */
+  key: unknown;
+  /** Where the text stands. */
+  host?: Element;
+}
 
 /** Loads data: as it is where our build has checked it, and in every other case as the check decides. */
 export const loadAnswer = (url: string, options: ShareOptions): Promise<Outcome<LoadedDataset>> =>
@@ -46,7 +52,14 @@ async function takeSealed(
     const dataset = response?.ok && openSealed(await response.clone().text(), kitVersion);
     if (!dataset) return undefined;
     const contentType = response.headers.get('content-type') ?? '';
-    return succeed({ dataset, issues: [], dropped: 0, url: response.url || url, contentType });
+    return succeed({
+      dataset,
+      issues: [],
+      dropped: 0,
+      isSealed: true,
+      url: response.url || url,
+      contentType,
+    });
   } catch {
     return undefined;
   }
@@ -61,14 +74,8 @@ async function takeChecked(
   return check ? check.requestChecked(url, signal, options) : fail(networkCode(), { url });
 }
 
-/** What the page itself has brought; undefined as long as the check is not here. */
-export function readOwn(origin: OwnData): Outcome<CheckedData> | undefined {
-  const { content } = checkPart;
-  return origin.kind === 'data' ? content?.parseDataset(origin.value) : content?.interpret(origin.text, '');
-}
-
-/** The same as soon as it is. */
+/** What the page itself has brought. */
 export async function readOwnLater(origin: OwnData): Promise<Outcome<CheckedData>> {
-  await checkPart.load();
-  return readOwn(origin) ?? fail(networkCode());
+  const check = await checkPart.load();
+  return check ? check.readOwn(origin) : fail(networkCode());
 }

@@ -8,12 +8,11 @@ import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
-import { whenBackOnline } from './back-online.js';
-import { dateToCome, isOlderThan } from './data-dates.js';
 import { isPlainEnglish } from './english-format.js';
 import type { Direction } from './direction.js';
 import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
+import { inlineData } from './inline-data.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
@@ -22,7 +21,7 @@ import { checkPart, failurePart, mergePart, languagePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
 import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
-import { loadAnswer, type Loaded, type OwnData, readOwn, readOwnLater } from './read-data.js';
+import { loadAnswer, type Loaded, type OwnData, readOwnLater } from './read-data.js';
 import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
@@ -47,12 +46,8 @@ export type WidgetState<View> = {
 
 /** What is to be known of data that are shown. */
 export interface DataRemarks {
-  /** What the check has found, in words. */
+  /** What the check has found, and how old they are, in sentences. */
   findings: string[];
-  /** A date of the data that has not come yet, in words. */
-  dateToCome?: string;
-  /** The date of data that may be out of date, in words. */
-  staleSince?: string;
   /** Whether code that was asked for could not be loaded. */
   isIncomplete?: boolean;
 }
@@ -81,12 +76,13 @@ export interface WidgetOptions<View> {
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
 
-/** The first of these that a page gives is used; the order is a promise. */
-type Origin = OwnData | Addresses | { kind: 'none'; received?: string };
+/** The first of these that a page gives is used; the order is a promise. Two with one key are the same. */
+type Origin = OwnData | Addresses | { kind: 'none'; key: string };
 
 interface Addresses {
   kind: 'urls';
-  addresses: string[];
+  /** With spaces between. */
+  key: string;
   /** Of which a part is asked for in place of these; empty where the whole is, which serves every model. */
   model: string;
 }
@@ -107,7 +103,6 @@ export class WidgetController<View> implements ReactiveController {
   #origin: Origin | undefined;
   #loaded: Loaded | undefined;
   #failure: Failure | undefined;
-  #dateToCome: string | undefined;
   #announced: string | undefined;
   /** Whether an answer is on its way. */
   #isAsking = false;
@@ -115,8 +110,7 @@ export class WidgetController<View> implements ReactiveController {
   #isUnsaid = false;
   #run = new AbortController();
   readonly #patience = new Patience(() => this.#host.requestUpdate());
-  /** Ends the wait for a connection. */
-  #stopWaiting: () => void = () => undefined;
+  #parts: Part<object>[] = [];
 
   constructor(host: WidgetHost, options: WidgetOptions<View>) {
     this.#host = host;
@@ -141,7 +135,6 @@ export class WidgetController<View> implements ReactiveController {
     unwatchLanguage(this.#host);
     window.removeEventListener('DOMContentLoaded', this.#update);
     this.#run.abort();
-    this.#stopWaiting();
     this.#patience.end();
     // What was on its way is asked for again when the element comes back.
     if (!this.#loaded) this.#origin = undefined;
@@ -164,7 +157,8 @@ export class WidgetController<View> implements ReactiveController {
     if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
-      hasFallback: hasFallback(this.#host),
+      // What is ready says nothing of it.
+      hasFallback: !('view' in content) && hasFallback(this.#host),
       direction: directionFor(this.#host, wording.stringsLanguage),
       ...content,
     };
@@ -189,8 +183,7 @@ export class WidgetController<View> implements ReactiveController {
     if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
     // Parts that could not be had are asked for again, too.
-    for (const part of [...this.#partsFor(languageOf(this.#host)), failurePart])
-      if (part.hasFailed) void part.load();
+    for (const part of [...this.#parts, failurePart]) if (part.hasFailed) void part.load();
     this.#request(origin, true);
     this.#host.requestUpdate();
   }
@@ -199,22 +192,17 @@ export class WidgetController<View> implements ReactiveController {
 
   /** The parts that are on their way. Those that are here bring their styles. */
   #askForParts(language: string): Promise<unknown>[] {
-    const parts = this.#partsFor(language);
-    for (const { content } of parts) if (content?.styles) this.#host.wear(content.styles);
-    return parts.flatMap((part) => part.ask() ?? []);
-  }
-
-  #partsFor(language: string): Part<object>[] {
-    // Nearly all data are English: others are known only when they are here.
-    const isForeign =
-      !isPlainEnglish(language) ||
-      (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
-    const hasFindings = this.#loaded && (this.#loaded.issues.length > 0 || this.#loaded.isDamaged);
-    return [
+    // What is published is in English, and nothing is to be said of it.
+    const foreign = this.#loaded?.isSealed ? undefined : this.#loaded;
+    const isToBeSaidOtherwise =
+      !isPlainEnglish(language) || (foreign && isToTranslate(foreign.dataset, wordingFor(language)));
+    this.#parts = [
       ...(this.#options.parts?.() ?? []),
-      ...(isForeign ? [languagePart] : []),
-      ...(hasFindings ? [checkPart] : []),
+      ...(isToBeSaidOtherwise ? [languagePart] : []),
+      ...(foreign ? [checkPart] : []),
     ];
+    for (const { content } of this.#parts) if (content?.styles) this.#host.wear(content.styles);
+    return this.#parts.flatMap((part) => part.ask() ?? []);
   }
 
   #followOrigin(): void {
@@ -228,11 +216,8 @@ export class WidgetController<View> implements ReactiveController {
 
   #request(origin: Origin, fresh = false): void {
     this.#origin = origin;
-    this.#stopWaiting();
     this.#run.abort();
     this.#run = new AbortController();
-    if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
-      console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
     const outcome = readAtOnce(origin);
     this.#isAsking = !outcome;
     if (outcome) this.#take(outcome);
@@ -255,11 +240,8 @@ export class WidgetController<View> implements ReactiveController {
     this.#announced = undefined;
     this.#isAsking = false;
     this.#failure = outcome.ok ? undefined : outcome.failure;
-    if (outcome.ok) {
-      this.#loaded = outcome.value;
-      this.#dateToCome = dateToCome(outcome.value.dataset);
-    }
-    if (this.#failure?.code === 'offline') this.#stopWaiting = whenBackOnline(() => this.reload());
+    if (outcome.ok) this.#loaded = outcome.value;
+    if (this.#failure?.code === 'offline') reloadOnline(() => this.reload(), this.#run.signal);
   }
 
   #describe(words: Wording) {
@@ -303,20 +285,33 @@ export class WidgetController<View> implements ReactiveController {
   }
 
   #remarks(loaded: Loaded, wording: Wording): DataRemarks {
-    const { dataset } = loaded;
-    const { format } = wording;
-    const findings = checkPart.content?.findingsOf(loaded, wording) ?? [];
+    const { updated } = loaded.dataset;
+    const check = checkPart.content;
+    const findings = check?.findingsOf(loaded, wording) ?? [];
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
     if (isOnServer || hydrating.has(this.#host)) return { findings };
-    const isIncomplete = this.#partsFor(languageOf(this.#host)).some(({ hasFailed }) => hasFailed);
-    const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
-    return {
-      ...{ findings, isIncomplete },
-      ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
-      ...(isStale && { staleSince: format.date(dataset.updated) }),
-    };
+    findings.push(...(check?.datesToComeIn(loaded, wording) ?? []));
+    if (isOlderThan(updated, countOf(this.#options.staleAfter?.(), 0)))
+      findings.push(wording.strings.staleData(wording.format.date(updated)));
+    return { findings, isIncomplete: this.#parts.some(({ hasFailed }) => hasFailed) };
   }
 }
+
+/** When exactly, a part decides, which can be had only when the connection is back. */
+function reloadOnline(reload: () => void, signal: AbortSignal): void {
+  const callOnline = async () => {
+    const part = await failurePart.load();
+    if (part) part.callOnline(reload, signal);
+    else if (!signal.aborted) reload();
+  };
+  addEventListener('online', () => void callOnline(), { once: true, signal });
+}
+
+const day = 864e5;
+
+/** Whether more days than that have passed since the date; 0 days are no limit. */
+const isOlderThan = (date: string, days: number) =>
+  days > 0 && Date.parse(date.slice(0, '2026-11-22'.length)) + (days + 1) * day < Date.now();
 
 const waiting = { status: 'loading', isSlow: false } as const;
 
@@ -326,53 +321,46 @@ function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: D
 }
 
 function findOrigin(host: WidgetHost, { published, model }: WidgetOptions<unknown>): Origin {
+  const { data, src, baseURI } = host;
   // A server has printed what the script says; other data comes after.
-  if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
-    return { kind: 'data', value: host.data };
-  }
+  if (data !== undefined && data !== null && !hydrating.has(host)) return { kind: 'data', key: data };
   const [script] = inlineData(host);
-  if (script) return { kind: 'inline', text: script.textContent };
-  if (host.src === null || host.src === undefined) {
-    const addresses = published().flatMap((name) => publishedDataset(name) ?? []);
+  if (script) return { kind: 'inline', key: script.textContent, host };
+  if (src === null || src === undefined) {
+    const key = published()
+      .flatMap((name) => publishedDataset(name) ?? [])
+      .join(' ');
     const id = model?.() ?? '';
-    return addresses.length > 0
-      ? { kind: 'urls', addresses, model: hasSlice(id) ? id : '' }
-      : { kind: 'none' };
+    return key ? { kind: 'urls', key, model: hasSlice(id) ? id : '' } : { kind: 'none', key };
   }
-  const src = textOf(host.src).trim();
-  // Frameworks write this for an object.
-  const parts = src.startsWith('[object ') ? [] : src.split(/\s+/).filter(Boolean);
-  // An empty address would fetch the page itself.
-  const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
-  if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href), model: '' };
+  const received = textOf(src).trim();
+  // Frameworks write this for an object. An empty address would fetch the page itself.
+  const parts = received.startsWith('[object ') ? [] : received.split(/\s+/).filter(Boolean);
+  const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, baseURI));
+  if (isUseless) return { kind: 'none', key: received };
+  return { kind: 'urls', key: parts.map((part) => new URL(part, baseURI).href).join(' '), model: '' };
 }
 
 /** Whether what is asked for, or here already, answers what is to be shown now. */
 function isSameOrigin(found: Origin, asked: Origin): boolean {
-  if (found.kind === 'data' && asked.kind === 'data') return found.value === asked.value;
-  if (found.kind === 'inline' && asked.kind === 'inline') return found.text === asked.text;
-  if (found.kind === 'urls' && asked.kind === 'urls') {
-    const isSame = String(found.addresses) === String(asked.addresses);
-    return isSame && (asked.model === '' || asked.model === found.model);
-  }
-  return found.kind === 'none' && asked.kind === 'none' && found.received === asked.received;
+  const isOfModel = found.kind === 'urls' && asked.kind === 'urls' && asked.model !== '';
+  return found.kind === asked.kind && found.key === asked.key && !(isOfModel && asked.model !== found.model);
 }
 
 /** Undefined where something has to be loaded first. */
 function readAtOnce(origin: Origin): Outcome<Loaded> | undefined {
-  if (origin.kind === 'none') return fail('src', origin.received ? { received: origin.received } : {});
-  return origin.kind === 'urls' ? undefined : readOwn(origin);
+  if (origin.kind === 'none') return fail('src', origin.key ? { received: origin.key } : {});
+  return origin.kind === 'urls' ? undefined : checkPart.content?.readOwn(origin);
 }
 
 async function readLater(origin: Origin, options: ShareOptions): Promise<Outcome<Loaded>> {
   if (origin.kind === 'none') return fail('src');
   if (origin.kind !== 'urls') return readOwnLater(origin);
-  const { addresses, model } = origin;
+  const addresses = origin.key.split(' ');
   // It comes side by side with the data that need it.
   const merging = addresses.length > 1 ? mergePart.load() : undefined;
   const outcomes = await Promise.all(
-    addresses.map((address) => loadSlice(loadAnswer, address, sliceOf(address, model), options)),
+    addresses.map((address) => loadSlice(loadAnswer, address, sliceOf(address, origin.model), options)),
   );
   const [outcome = fail('src')] = outcomes;
   if (merging) return (await merging)?.mergeOutcomes(outcomes) ?? fail(networkCode());
@@ -383,11 +371,6 @@ async function readLater(origin: Origin, options: ShareOptions): Promise<Outcome
 
 /** As long as it cannot be translated. */
 const asItIs = (dataset: Dataset) => ({ dataset, foreign: noForeignTexts });
-
-const inlineData = (host: Element) =>
-  [...host.querySelectorAll('script')].filter(
-    (script) => script.parentElement === host && script.type === 'application/json',
-  );
 
 /** Whether the author has put something to see inside the tag. A server does not see what is there. */
 const hasFallback = (host: Element) =>
