@@ -6,7 +6,8 @@ export { OpennessIndex } from './elements/openness-index/openness-index.js';
 export { OpennessScorecard } from './elements/openness-scorecard/openness-scorecard.js';
 export { PricingTable } from './elements/pricing-table/pricing-table.js';
 export type { Strings } from './locales/en.js';
-export { loadStrings, setStrings } from './locales/strings.js';
+export { setStrings } from './locales/set-strings.js';
+export { loadStrings } from './locales/strings.js';
 export { OpennessErrorEvent, OpennessLoadEvent } from './shared/events.js';
 export {
   OpennessFilterEvent,

@@ -8,15 +8,24 @@
  */
 import { namesIn, nodesIn, wordsIn } from '../locales/unused-words.mjs';
 
+/** What is loaded later, by whom of those that would bring it at once, and what they get instead. */
+const later = [
+  { module: /\/(en-failure|suggest)\.js$/, by: /\/src\/(locales\/en|dataset\/query)\.ts$/, stand: 'failure' },
+  { module: /\/format\.js$/, by: /\/src\/shared\/wording\.ts$/, stand: 'format' },
+  {
+    module: /\/direction\.js$/,
+    by: /\/src\/(shared|elements\/.*)\/(page-direction|text|.*\.template)\.ts$/,
+    stand: 'direction',
+  },
+];
+
 /** Puts in place of functions that are seldom called those that load them when they are. */
 export function seldomCalledLater() {
   return {
     name: 'seldom-called-later',
     resolveId(source, importer) {
-      const isSeldom =
-        /\/(en-failure|suggest)\.js$/.test(source) &&
-        /\/src\/(locales\/en|dataset\/query)\.ts$/.test(importer);
-      return isSeldom ? this.resolve('./src/shared/failure-later.ts') : null;
+      const found = later.find(({ module, by }) => module.test(source) && by.test(importer));
+      return found ? this.resolve(`./src/shared/${found.stand}-later.ts`) : null;
     },
   };
 }

@@ -11,26 +11,19 @@ export interface PartialDate {
   time?: string;
 }
 
-/** `Date.UTC` takes 99 for 1999. */
-const firstYear = 100;
-
-const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z)?)?)?$/;
+/** From the year 100 on: `Date.UTC` takes 99 for 1999. */
+const pattern =
+  /^((?!00)\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})Z)?)?)?$/;
 
 /** The date that a text of ISO 8601 means, or undefined where there is no such day. */
 export function parseDate(text: string): PartialDate | undefined {
-  const found = pattern.exec(text);
-  if (!found) return undefined;
-  const [year = 0, month, day, hour, ...rest] = found
-    .slice(1)
-    .map((part) => (part ? Number(part) : undefined));
-  if (year < firstYear || !isWithin(month, 1, 12) || !isWithin(hour, 0, 23)) return undefined;
-  if (!rest.every((part) => isWithin(part, 0, 59))) return undefined;
-  if (!isWithin(day, 1, daysInMonth(year, month ?? 1))) return undefined;
+  const [, year = '', month, day, time] = pattern.exec(text) ?? [];
+  if (!year || Number(day) > daysInMonth(Number(year), Number(month))) return undefined;
   return {
-    year,
-    ...(month && { month }),
-    ...(day && { day }),
-    ...(hour !== undefined && { time: found.slice(4).filter(Boolean).join(':') }),
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    ...(time && { time }),
   };
 }
 
@@ -43,8 +36,5 @@ export function startOfDate(text: string): number | undefined {
   const [hour, minute, second = 0] = (date.time ?? '00:00').split(':').map(Number);
   return Date.UTC(date.year, (date.month ?? 1) - 1, date.day ?? 1, hour, minute, second);
 }
-
-const isWithin = (value: number | undefined, least: number, most: number) =>
-  value === undefined || (value >= least && value <= most);
 
 const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();

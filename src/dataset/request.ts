@@ -1,4 +1,6 @@
-import { fail, type FailureCode, type Outcome } from './failure.js';
+import { askServer, networkCode } from './ask-server.js';
+import { fail, type Outcome } from './failure.js';
+import { interpret } from './interpret.js';
 import { mostBytes, mostMilliseconds } from './limits.js';
 import type { ParsedDataset } from './parse.js';
 import { readLimited } from './read-limited.js';
@@ -10,6 +12,8 @@ export interface LoadedDataset extends ParsedDataset {
   contentType?: string;
   /** Whether letters were lost on the way: the body was not in UTF-8, or its maker had lost them before. */
   isDamaged?: boolean;
+  /** Whether the build of the kit has checked it, so that there is nothing to be said of it. */
+  isSealed?: boolean;
 }
 
 export interface Limits {
@@ -30,29 +34,28 @@ export interface RequestOptions {
   /** Asks the server even if a cache has an answer: that answer may be the broken one. */
   fresh?: boolean;
   limits?: Limits;
+  /** What has been asked for already is the first answer. */
+  answer?: Promise<Response> | undefined;
 }
-
-/** Makes a dataset of a text; `url` is named in failures. */
-export type Read = (text: string, url: string) => Outcome<LoadedDataset> | Promise<Outcome<LoadedDataset>>;
 
 /** Fetches and checks one dataset, with one retry where the network or the server failed. Never rejects. */
 export async function requestDataset(
-  read: Read,
   url: string,
   signal: AbortSignal,
-  { fresh = false, limits = defaultLimits }: RequestOptions = {},
+  { fresh = false, limits = defaultLimits, answer }: RequestOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
-  const ask = (cache: RequestCache) => attempt(read, url, deadline.signal, cache, limits.bytes);
+  const ask = (isFresh: boolean) => askServer(url, deadline.signal, isFresh);
+  const take = (response: Promise<Response>) => attempt(url, response, deadline.signal, limits.bytes);
   const deadline = new AbortController();
   const abort = () => deadline.abort();
   const timer = setTimeout(abort, limits.milliseconds);
   signal.addEventListener('abort', abort, { once: true });
   try {
-    const first = await ask(fresh ? 'no-cache' : 'default');
+    const first = await take(answer ?? ask(fresh));
     const pause = pauseBeforeRetry(first.outcome, first.retryAfter);
     if (pause === undefined) return first.outcome;
     await sleep(pause, deadline.signal);
-    return (await ask('no-cache')).outcome;
+    return (await take(ask(true))).outcome;
   } catch {
     if (signal.aborted) return fail('aborted', { url });
     return fail(deadline.signal.aborted ? 'timeout' : networkCode(), { url });
@@ -68,16 +71,13 @@ interface Attempt {
 }
 
 async function attempt(
-  read: Read,
   url: string,
+  answer: Promise<Response>,
   signal: AbortSignal,
-  cache: RequestCache,
   mostBytes: number,
 ): Promise<Attempt> {
-  let response: Response;
   try {
-    const credentials = credentialsFor(url);
-    response = await fetch(url, { signal, cache, credentials, referrerPolicy: 'no-referrer' });
+    const response = await orAbort(answer, signal);
     const refusal = refuse(response, url);
     if (refusal) {
       // An unread body would keep its connection busy.
@@ -86,20 +86,13 @@ async function attempt(
     }
     const body = await readLimited(response, mostBytes);
     if (!body.ok) return { outcome: fail(body.failure.code, { url }) };
-    const outcome = await orAbort(read(body.value, response.url || url), signal);
+    const outcome = interpret(body.value, response.url || url);
     if (outcome.ok) outcome.value.contentType = response.headers.get('content-type') ?? '';
     return { outcome };
   } catch (error) {
     if (signal.aborted) throw error;
-    // The browser hides whether it was the connection, CORS or the page's own policy.
     return { outcome: fail(networkCode(), { url }) };
   }
-}
-
-/** No cookie is sent to anyone. To another site `same-origin` sends none either, and finds what a page has preloaded. */
-function credentialsFor(url: string): RequestCredentials {
-  const { location } = globalThis as Partial<Pick<typeof globalThis, 'location'>>;
-  return new URL(url).origin === location?.origin ? 'omit' : 'same-origin';
 }
 
 function refuse(response: Response, url: string) {
@@ -130,10 +123,4 @@ function orAbort<Value>(value: Value | Promise<Value>, signal: AbortSignal): Pro
     signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
     void Promise.resolve(value).then(resolve, reject);
   });
-}
-
-/** Node has a navigator without this property. */
-export function networkCode(): FailureCode {
-  const { navigator } = globalThis as { navigator?: { onLine?: boolean } };
-  return navigator?.onLine === false ? 'offline' : 'network';
 }

@@ -1,4 +1,4 @@
-import { lineageOf, nearestTag, primaryOf } from './language-tag.js';
+import { lineageOf, nearestTag, primaryOf } from './language-lineage.js';
 import { ownOf } from './own-of.js';
 import type { Assessment, Dataset, Rubric, Scale, Topic, Translation } from './schema.js';
 import { defaultLanguage, isToTranslate, noForeignTexts, noteOriginal, type Reader } from './translated.js';

@@ -1,6 +1,8 @@
+import { ownOf } from '../dataset/own-of.js';
+
 /** The word for an id of the data; an id that has none is printed as words. */
 export const named = (names: Readonly<Record<string, string>>, id: string): string =>
-  (Object.hasOwn(names, id) ? names[id] : undefined) ?? id.replaceAll('-', ' ');
+  ownOf(names, id) ?? id.replaceAll('-', ' ');
 
 /** A word at the beginning of a line. */
 export const capitalised = (text: string, language: string): string =>

@@ -20,19 +20,20 @@ export function wordsIn(tree) {
   return declared[0];
 }
 
-/** Names of any kind, and texts: by a text a member may be chosen too. */
+/** All names by which a member is taken of something, and texts: by a text a member may be chosen too. */
 export function namesIn(tree, left) {
   const names = new Set();
   for (const node of nodesIn(tree, left)) {
-    if (node.type === 'Identifier' || node.type === 'PrivateIdentifier') names.add(node.name);
+    if (node.type === 'MemberExpression' && node.property.type === 'Identifier') names.add(node.property.name);
+    else if (node.type === 'ObjectPattern') for (const { key } of node.properties) names.add(key?.name);
     else if (node.type === 'Literal' && typeof node.value === 'string') names.add(node.value);
   }
   return names;
 }
 
 /**
- * Leaves the words out of a bundle that no element in it says. A word stays where its name occurs anywhere
- * else in the bundle, under whatever meaning; the functions that only the others need go with the minifier.
+ * Leaves the words out of a bundle that no element in it says. A word stays where a member of its name is
+ * taken of anything else in the bundle; the functions that only the others need go with the minifier.
  */
 export function leaveOutUnusedWords() {
   return {

@@ -1,5 +1,6 @@
 // The printers by themselves, for site builders: a dataset in, a text or a picture out. No DOM, no Lit.
-export { loadStrings, setStrings } from '../locales/strings.js';
+export { setStrings } from '../locales/set-strings.js';
+export { loadStrings } from '../locales/strings.js';
 export { type Attributes, optionsOfAttributes } from './attribute-options.js';
 export { type EmbedOptions, renderEmbed, renderScript } from './embed.js';
 export { altText } from './headline.js';

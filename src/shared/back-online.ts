@@ -8,17 +8,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let lastTry = -Infinity;
 
 /**
- * Calls once when the browser has a connection again, up to three seconds later and never twice within five.
- * All who wait on a page are called together, so that they share their requests. Answers a function that gives
- * up the wait.
+ * Calls once while the browser has a connection, up to three seconds later and never twice within five, unless it is
+ * given up before. All who wait on a page are called together, so that they share their requests.
  */
-export function whenBackOnline(retry: () => void): () => void {
+export function callOnline(retry: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
   if (waiting.size === 0) addEventListener('online', schedule);
   waiting.add(retry);
-  return () => {
-    if (!waiting.delete(retry) || waiting.size > 0) return;
-    rest();
-  };
+  if (navigator.onLine) schedule();
+  signal.addEventListener('abort', () => {
+    if (waiting.delete(retry) && waiting.size === 0) rest();
+  });
 }
 
 function schedule(): void {

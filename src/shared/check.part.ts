@@ -1,11 +1,21 @@
 // The full check, and what is said of what it has found: loaded with data that the build of the kit has not checked.
+import { refuseAddress } from '../dataset/data-address.js';
+import type { Outcome } from '../dataset/failure.js';
 import { mostModels } from '../dataset/limits.js';
-import { limitCode } from '../dataset/parse.js';
-import type { CheckedData } from './read-data.js';
+import { interpret } from '../dataset/interpret.js';
+import { limitCode, parseDataset } from '../dataset/parse.js';
+import { type LoadedDataset, requestDataset, type RequestOptions } from '../dataset/request.js';
+import { dateToCome } from './data-dates.js';
+import { inlineData } from './inline-data.js';
+import type { CheckedData, OwnData } from './read-data.js';
 import type { Wording } from './wording.js';
 
-export { interpret } from '../dataset/interpret.js';
-export { parseDataset } from '../dataset/parse.js';
+/** Fetches and checks a dataset from any address; what has not been asked for already, too. */
+export const requestChecked = async (
+  url: string,
+  signal: AbortSignal,
+  options: RequestOptions,
+): Promise<Outcome<LoadedDataset>> => refuseAddress(url) ?? requestDataset(url, signal, options);
 
 /** What is to be known of data that are shown: entries that could not be read, letters that were lost. */
 export function findingsOf(
@@ -18,4 +28,18 @@ export function findingsOf(
     ...(dropped > 0 ? [strings.dropped(dropped)] : []),
     ...(isDamaged ? [strings.damaged] : []),
   ];
+}
+
+/** The same of their dates, on the day of the reader. */
+export function datesToComeIn({ dataset }: CheckedData, { strings, format }: Wording): string[] {
+  const date = dateToCome(dataset);
+  return date ? [strings.dateToCome(format.date(date))] : [];
+}
+
+/** What a page has brought itself. */
+export function readOwn({ kind, key, host }: OwnData): Outcome<CheckedData> {
+  if (kind === 'data') return parseDataset(key);
+  if (host && inlineData(host).length > 1)
+    console.warn(`<${host.localName}> holds several scripts with data; the first one is used.`);
+  return interpret(String(key), '');
 }

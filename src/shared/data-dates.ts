@@ -3,8 +3,15 @@ import type { Dataset } from '../dataset/schema.js';
 
 const day = 86_400_000;
 
+const known = new WeakMap<Dataset, string | undefined>();
+
 /** The latest day on which the data claim that something was seen, where it is still to come. */
-export function dateToCome({ updated, assessments, offers }: Dataset): string | undefined {
+export function dateToCome(dataset: Dataset): string | undefined {
+  if (!known.has(dataset)) known.set(dataset, findDateToCome(dataset));
+  return known.get(dataset);
+}
+
+function findDateToCome({ updated, assessments, offers }: Dataset): string | undefined {
   const dates = [
     updated,
     ...assessments.map(({ date }) => date),
@@ -14,7 +21,3 @@ export function dateToCome({ updated, assessments, offers }: Dataset): string | 
   // In the east, tomorrow is today.
   return (startOfDate(latest) ?? 0) > Date.now() + day ? latest : undefined;
 }
-
-/** Whether more days than that have passed since the date; 0 days are no limit. */
-export const isOlderThan = (date: string, days: number): boolean =>
-  days > 0 && (startOfDate(date) ?? Infinity) + (days + 1) * day < Date.now();

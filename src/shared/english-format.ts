@@ -1,8 +1,13 @@
 import { parseDate } from '../dataset/date.js';
+import { withoutNoise } from '../dataset/decimal.js';
 import type { Format } from './format.js';
+import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
 
 /** The locales in which what is below holds. */
-export const isPlainEnglish = (language: string): boolean => language === 'en' || language === 'en-US';
+export const isPlainEnglish = (language: string): boolean => /^en(-(US|GB|AU|IE|NZ))?$/.test(language);
+
+/** The day before the month, and no comma before the last of a list. */
+const isBritish = (locale: string) => /-[^U]/.test(locale);
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -12,27 +17,34 @@ const months = 'January February March April May June July August September Octo
  * English is printed without `Intl` where it is as simple as that, and the same. The first object of `Intl` takes a
  * browser longer than a whole scorecard, because it looks through all languages that it knows.
  */
-export const plainEnglish = (format: Format): Format => ({
-  ...format,
-  number: (value) => (isShort(value) ? String(value) : format.number(value)),
+export const englishFormat = (locale: string): Format => ({
+  locale,
+  number: printNumber,
   percent: (share) => {
     const percents = Math.round(share * 100);
-    const isExact = share === 0 || share === 1 || (percents > 0 && percents < 100);
-    return isExact ? `${percents}%` : format.percent(share);
+    const isPart = share > 0 && share < 1;
+    return `${printNumber(isPart ? Math.min(Math.max(percents, 1), 99) : percents)}%`;
   },
   date: (text) => {
     const { year, month, day, time } = parseDate(text) ?? {};
-    if (!year || time) return format.date(text);
+    if (!year) return text;
     const name = month ? `${months[month - 1]} ` : '';
-    return `${name}${day ? `${day}, ` : ''}${year}`;
+    const date = isBritish(locale)
+      ? `${day ? `${day} ` : ''}${name}${year}`
+      : `${name}${day ? `${day}, ` : ''}${year}`;
+    return time ? `${date}, ${time} UTC` : date;
   },
   list: (items) => {
     const last = items.at(-1) ?? '';
     if (items.length < 3) return items.join(' and ');
-    return `${items.slice(0, -1).join(', ')}, and ${last}`;
+    return `${items.slice(0, -1).join(', ')}${isBritish(locale) ? '' : ','} and ${last}`;
   },
 });
 
-/** Without groups of digits, powers of ten, and digits that are noise. */
-const isShort = (value: number) =>
-  /^-?(0|[1-9]\d{0,2})(\.\d{1,6})?$/.test(String(value)) && !Object.is(value, -0);
+function printNumber(value: number): string {
+  const shown = withoutNoise(value);
+  const text = String(shown);
+  return /^-?\d{1,15}(\.\d+)?$/.test(text)
+    ? text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+    : shown.toLocaleString('en', isPrintable(shown) ? inFull : inPowersOfTen);
+}

@@ -1,7 +1,8 @@
 import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
-import { mostDigits } from '../dataset/limits.js';
-import { isPlainEnglish, plainEnglish } from './english-format.js';
+import { englishFormat, isPlainEnglish } from './english-format.js';
+import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
+import { remember } from './remember.js';
 
 /** Numbers and dates in one language. Nothing here throws, whatever the data or the page says. */
 export interface Format {
@@ -17,10 +18,6 @@ export interface Format {
 }
 
 const defaultLocale = 'en';
-/** As many places as every engine prints. Whatever needs more would be printed as 0, and that is never true. */
-const mostFractionDigits = 20;
-/** Larger numbers are longer than any cell. */
-const largestInFull = 1e15;
 const formats = new Map<string, Format>();
 
 /** The format of a language, made once per page. `en_US`, an empty or an unknown tag fall back sensibly. */
@@ -44,22 +41,6 @@ export function usableLocale(language: string): string {
   }
 }
 
-/** Price lists repeat a few hundred amounts, and a calculator brings ever new ones. */
-const mostAmounts = 5000;
-
-/** Keeps what has been printed, as long as it is not too much. */
-export function remember(print: (value: number) => string): (value: number) => string {
-  const known = new Map<number, string>();
-  return (value) => {
-    const kept = known.get(value);
-    if (kept !== undefined) return kept;
-    if (known.size >= mostAmounts) known.clear();
-    const text = print(value);
-    known.set(value, text);
-    return text;
-  };
-}
-
 /** The objects of `Intl` take some milliseconds each, so they are made where something is to be printed. */
 function once<Made extends object>(make: () => Made): () => Made {
   let made: Made | undefined;
@@ -67,12 +48,9 @@ function once<Made extends object>(make: () => Made): () => Made {
 }
 
 function createFormat(locale: string): Format {
-  const plainNumber = once(
-    () => new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits }),
-  );
-  const powerOfTen = once(
-    () => new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: mostDigits }),
-  );
+  if (isPlainEnglish(locale)) return englishFormat(locale);
+  const plainNumber = once(() => new Intl.NumberFormat(locale, inFull));
+  const powerOfTen = once(() => new Intl.NumberFormat(locale, inPowersOfTen));
   const number = remember((value) => {
     const shown = withoutNoise(value);
     return (isPrintable(shown) ? plainNumber : powerOfTen)().format(shown);
@@ -80,28 +58,19 @@ function createFormat(locale: string): Format {
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dates = new Map<string, Intl.DateTimeFormat>();
-  const format: Format = {
+  return {
     locale,
     number,
     percent: (share) => percent().format(wholePercent(share)),
     date: (text) => formatDate(locale, text, dates),
     list: (items) => (items.length > 1 ? list().format(items) : items.join()),
   };
-  return isPlainEnglish(locale) ? plainEnglish(format) : format;
 }
 
 /** 99.6 % is not all, and 0.4 % is not nothing. */
 function wholePercent(share: number): number {
   if (share <= 0 || share >= 1) return share;
   return Math.min(Math.max(Math.round(share * 100), 1), 99) / 100;
-}
-
-export const isPrintable = (value: number) =>
-  Math.abs(value) < largestInFull && fractionDigits(value) <= mostFractionDigits;
-
-export function fractionDigits(amount: number): number {
-  const [digits = '', exponent = '0'] = String(amount).split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
 function formatDate(locale: string, text: string, cache: Map<string, Intl.DateTimeFormat>): string {

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { ownWords } from '../locales/strings.js';
 import { languageOf } from './language.js';
 import { directionFor } from './page-direction.js';
 
@@ -8,11 +9,13 @@ const languages = new Map<Host, string>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates an element when language or direction of its page, or of what it stands in, become others. One observer serves
+ * Updates an element when language or direction of its page, or of what it stands in, become others, and when the page
+ * has given words of its own. One observer serves
  * all elements, and it goes with the last of them.
  */
 export function watchLanguage(host: Host): void {
   languages.set(host, languageAndDirectionOf(host));
+  ownWords.onChange = updateAll;
   observer ??= new MutationObserver(follow);
   for (let root = host.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
@@ -25,6 +28,10 @@ export function unwatchLanguage(host: Host): void {
   if (languages.size > 0) return;
   observer?.disconnect();
   observer = undefined;
+}
+
+function updateAll(): void {
+  for (const host of languages.keys()) host.requestUpdate();
 }
 
 function follow(): void {

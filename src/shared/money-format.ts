@@ -1,7 +1,9 @@
 // What only prices say: amounts of money and times of clocks, in the language of a format. Nothing here throws.
 import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
-import { type Format, fractionDigits, isPrintable, remember } from './format.js';
+import type { Format } from './format.js';
+import { fractionDigits, isPrintable } from './printable-number.js';
+import { remember } from './remember.js';
 
 /** What has been made for a language. */
 interface Made {

@@ -88,13 +88,5 @@ function statusText<View>(state: WidgetState<View>, emptyText: string): string {
 }
 
 /** What is to be known of data that are shown, in sentences. */
-export const remarksOf = (
-  { findings, dateToCome, staleSince, isIncomplete }: DataRemarks,
-  { strings }: Wording,
-): string =>
-  [
-    ...findings,
-    ...(dateToCome ? [strings.dateToCome(dateToCome)] : []),
-    ...(staleSince ? [strings.staleData(staleSince)] : []),
-    ...(isIncomplete ? [strings.notLoaded] : []),
-  ].join(' ');
+export const remarksOf = ({ findings, isIncomplete }: DataRemarks, { strings }: Wording): string =>
+  [...findings, ...(isIncomplete ? [strings.notLoaded] : [])].join(' ');

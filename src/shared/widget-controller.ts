@@ -1,26 +1,27 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../dataset/schema.js';
 import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js';
-import type { LoadOptions } from '../dataset/load-by.js';
-import { type LoadedPart, loadSlice } from '../dataset/load-slice.js';
+import { loadSlice } from '../dataset/load-slice.js';
+import { networkCode } from '../dataset/ask-server.js';
+import type { ShareOptions } from '../dataset/requests.js';
 import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
-import { loadStrings, onStrings } from '../locales/strings.js';
+import { loadStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
-import { whenBackOnline } from './back-online.js';
-import { dateToCome, isOlderThan } from './data-dates.js';
+import { isPlainEnglish } from './english-format.js';
 import type { Direction } from './direction.js';
 import { type DataOrigin, OpennessErrorEvent, OpennessLoadEvent } from './events.js';
 import { hydrating, isOnServer, isStillParsed } from './hydration.js';
+import { inlineData } from './inline-data.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
 import type { Part } from './part.js';
-import { checkPart, failurePart, mergePart, translatePart } from './parts.js';
+import { checkPart, failurePart, mergePart, languagePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
-import { hasSlice, isPublished, publishedDataset, sliceOf } from './published-files.js';
-import { type CheckedData, type OwnData, readAnswer, readOwn, readOwnLater } from './read-data.js';
+import { hasSlice, publishedDataset, sliceOf } from './published-files.js';
+import { loadAnswer, type Loaded, type OwnData, readOwnLater } from './read-data.js';
 import { takeTurn } from './turns.js';
 import { localise, type Wording, wordingFor } from './wording.js';
 
@@ -45,18 +46,11 @@ export type WidgetState<View> = {
 
 /** What is to be known of data that are shown. */
 export interface DataRemarks {
-  /** What the check has found, in words. */
+  /** What the check has found, and how old they are, in sentences. */
   findings: string[];
-  /** A date of the data that has not come yet, in words. */
-  dateToCome?: string;
-  /** The date of data that may be out of date, in words. */
-  staleSince?: string;
   /** Whether code that was asked for could not be loaded. */
   isIncomplete?: boolean;
 }
-
-/** Data that have been checked, from wherever they came. */
-type Loaded = CheckedData & { isPart?: boolean; origins?: DataOrigin[] };
 
 /** What the controller needs to know of its element. */
 export interface WidgetHost extends ReactiveControllerHost, HTMLElement {
@@ -82,12 +76,13 @@ export interface WidgetOptions<View> {
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
 }
 
-/** The first of these that a page gives is used; the order is a promise. */
-type Origin = OwnData | Addresses | { kind: 'none'; received?: string };
+/** The first of these that a page gives is used; the order is a promise. Two with one key are the same. */
+type Origin = OwnData | Addresses | { kind: 'none'; key: string };
 
 interface Addresses {
   kind: 'urls';
-  addresses: string[];
+  /** With spaces between. */
+  key: string;
   /** Of which a part is asked for in place of these; empty where the whole is, which serves every model. */
   model: string;
 }
@@ -108,7 +103,6 @@ export class WidgetController<View> implements ReactiveController {
   #origin: Origin | undefined;
   #loaded: Loaded | undefined;
   #failure: Failure | undefined;
-  #dateToCome: string | undefined;
   #announced: string | undefined;
   /** Whether an answer is on its way. */
   #isAsking = false;
@@ -116,8 +110,7 @@ export class WidgetController<View> implements ReactiveController {
   #isUnsaid = false;
   #run = new AbortController();
   readonly #patience = new Patience(() => this.#host.requestUpdate());
-  /** Ends the wait for a connection. */
-  #stopWaiting: () => void = () => undefined;
+  #parts: Part<object>[] = [];
 
   constructor(host: WidgetHost, options: WidgetOptions<View>) {
     this.#host = host;
@@ -135,16 +128,13 @@ export class WidgetController<View> implements ReactiveController {
   hostConnected(): void {
     watchLanguage(this.#host);
     if (isStillParsed(this.#host)) window.addEventListener('DOMContentLoaded', this.#update, { once: true });
-    onStrings(this.#update, true);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     unwatchLanguage(this.#host);
     window.removeEventListener('DOMContentLoaded', this.#update);
-    onStrings(this.#update, false);
     this.#run.abort();
-    this.#stopWaiting();
     this.#patience.end();
     // What was on its way is asked for again when the element comes back.
     if (!this.#loaded) this.#origin = undefined;
@@ -167,7 +157,8 @@ export class WidgetController<View> implements ReactiveController {
     if (isWaiting || content.status !== 'loading') this.#patience.end();
     this.#state = {
       wording,
-      hasFallback: hasFallback(this.#host),
+      // What is ready says nothing of it.
+      hasFallback: !('view' in content) && hasFallback(this.#host),
       direction: directionFor(this.#host, wording.stringsLanguage),
       ...content,
     };
@@ -192,8 +183,7 @@ export class WidgetController<View> implements ReactiveController {
     if (origin === found) this.#loaded = undefined;
     if (!this.#loaded) this.#failure = undefined;
     // Parts that could not be had are asked for again, too.
-    for (const part of [...this.#partsFor(languageOf(this.#host)), failurePart])
-      if (part.hasFailed) void part.load();
+    for (const part of [...this.#parts, failurePart]) if (part.hasFailed) void part.load();
     this.#request(origin, true);
     this.#host.requestUpdate();
   }
@@ -202,21 +192,17 @@ export class WidgetController<View> implements ReactiveController {
 
   /** The parts that are on their way. Those that are here bring their styles. */
   #askForParts(language: string): Promise<unknown>[] {
-    const parts = this.#partsFor(language);
-    for (const { content } of parts) if (content?.styles) this.#host.wear(content.styles);
-    return parts.flatMap((part) => part.ask() ?? []);
-  }
-
-  #partsFor(language: string): Part<object>[] {
-    // Nearly all data are English: others are known only when they are here.
-    const isForeign =
-      !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
-    const hasFindings = this.#loaded && (this.#loaded.issues.length > 0 || this.#loaded.isDamaged);
-    return [
+    // What is published is in English, and nothing is to be said of it.
+    const foreign = this.#loaded?.isSealed ? undefined : this.#loaded;
+    const isToBeSaidOtherwise =
+      !isPlainEnglish(language) || (foreign && isToTranslate(foreign.dataset, wordingFor(language)));
+    this.#parts = [
       ...(this.#options.parts?.() ?? []),
-      ...(isForeign ? [translatePart] : []),
-      ...(hasFindings ? [checkPart] : []),
+      ...(isToBeSaidOtherwise ? [languagePart] : []),
+      ...(foreign ? [checkPart] : []),
     ];
+    for (const { content } of this.#parts) if (content?.styles) this.#host.wear(content.styles);
+    return this.#parts.flatMap((part) => part.ask() ?? []);
   }
 
   #followOrigin(): void {
@@ -230,11 +216,8 @@ export class WidgetController<View> implements ReactiveController {
 
   #request(origin: Origin, fresh = false): void {
     this.#origin = origin;
-    this.#stopWaiting();
     this.#run.abort();
     this.#run = new AbortController();
-    if (origin.kind === 'inline' && inlineData(this.#host).length > 1)
-      console.warn(`<${this.#host.localName}> holds several scripts with data; the first one is used.`);
     const outcome = readAtOnce(origin);
     this.#isAsking = !outcome;
     if (outcome) this.#take(outcome);
@@ -257,18 +240,15 @@ export class WidgetController<View> implements ReactiveController {
     this.#announced = undefined;
     this.#isAsking = false;
     this.#failure = outcome.ok ? undefined : outcome.failure;
-    if (outcome.ok) {
-      this.#loaded = outcome.value;
-      this.#dateToCome = dateToCome(outcome.value.dataset);
-    }
-    if (this.#failure?.code === 'offline') this.#stopWaiting = whenBackOnline(() => this.reload());
+    if (outcome.ok) this.#loaded = outcome.value;
+    if (this.#failure?.code === 'offline') reloadOnline(() => this.reload(), this.#run.signal);
   }
 
   #describe(words: Wording) {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
-    const translate = translatePart.content?.translateDataset ?? asItIs;
+    const translate = languagePart.content?.translateDataset ?? asItIs;
     const { dataset, wording } = localise(this.#loaded.dataset, words, translate);
     const outcome = this.#options.view(dataset, wording);
     // What a part does not know, the whole does, or knows what there is instead.
@@ -305,20 +285,33 @@ export class WidgetController<View> implements ReactiveController {
   }
 
   #remarks(loaded: Loaded, wording: Wording): DataRemarks {
-    const { dataset } = loaded;
-    const { format } = wording;
-    const findings = checkPart.content?.findingsOf(loaded, wording) ?? [];
+    const { updated } = loaded.dataset;
+    const check = checkPart.content;
+    const findings = check?.findingsOf(loaded, wording) ?? [];
     // What a server has printed is taken over as it is, and it does not know the day of the reader.
     if (isOnServer || hydrating.has(this.#host)) return { findings };
-    const isIncomplete = this.#partsFor(languageOf(this.#host)).some(({ hasFailed }) => hasFailed);
-    const isStale = isOlderThan(dataset.updated, countOf(this.#options.staleAfter?.(), 0));
-    return {
-      ...{ findings, isIncomplete },
-      ...(this.#dateToCome && { dateToCome: format.date(this.#dateToCome) }),
-      ...(isStale && { staleSince: format.date(dataset.updated) }),
-    };
+    findings.push(...(check?.datesToComeIn(loaded, wording) ?? []));
+    if (isOlderThan(updated, countOf(this.#options.staleAfter?.(), 0)))
+      findings.push(wording.strings.staleData(wording.format.date(updated)));
+    return { findings, isIncomplete: this.#parts.some(({ hasFailed }) => hasFailed) };
   }
 }
+
+/** When exactly, a part decides, which can be had only when the connection is back. */
+function reloadOnline(reload: () => void, signal: AbortSignal): void {
+  const callOnline = async () => {
+    const part = await failurePart.load();
+    if (part) part.callOnline(reload, signal);
+    else if (!signal.aborted) reload();
+  };
+  addEventListener('online', () => void callOnline(), { once: true, signal });
+}
+
+const day = 864e5;
+
+/** Whether more days than that have passed since the date; 0 days are no limit. */
+const isOlderThan = (date: string, days: number) =>
+  days > 0 && Date.parse(date.slice(0, '2026-11-22'.length)) + (days + 1) * day < Date.now();
 
 const waiting = { status: 'loading', isSlow: false } as const;
 
@@ -328,83 +321,56 @@ function eventOf(failure: Failure | undefined, { strings }: Wording, origins?: D
 }
 
 function findOrigin(host: WidgetHost, { published, model }: WidgetOptions<unknown>): Origin {
+  const { data, src, baseURI } = host;
   // A server has printed what the script says; other data comes after.
-  if (host.data !== undefined && host.data !== null && !hydrating.has(host)) {
-    return { kind: 'data', value: host.data };
-  }
+  if (data !== undefined && data !== null && !hydrating.has(host)) return { kind: 'data', key: data };
   const [script] = inlineData(host);
-  if (script) return { kind: 'inline', text: script.textContent };
-  if (host.src === null || host.src === undefined) {
-    const addresses = published().flatMap((name) => publishedDataset(name) ?? []);
+  if (script) return { kind: 'inline', key: script.textContent, host };
+  if (src === null || src === undefined) {
+    const key = published()
+      .flatMap((name) => publishedDataset(name) ?? [])
+      .join(' ');
     const id = model?.() ?? '';
-    return addresses.length > 0
-      ? { kind: 'urls', addresses, model: hasSlice(id) ? id : '' }
-      : { kind: 'none' };
+    return key ? { kind: 'urls', key, model: hasSlice(id) ? id : '' } : { kind: 'none', key };
   }
-  const src = textOf(host.src).trim();
-  // Frameworks write this for an object.
-  const parts = src.startsWith('[object ') ? [] : src.split(/\s+/).filter(Boolean);
-  // An empty address would fetch the page itself.
-  const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, host.baseURI));
-  if (isUseless) return { kind: 'none', received: src };
-  return { kind: 'urls', addresses: parts.map((part) => new URL(part, host.baseURI).href), model: '' };
+  const received = textOf(src).trim();
+  // Frameworks write this for an object. An empty address would fetch the page itself.
+  const parts = received.startsWith('[object ') ? [] : received.split(/\s+/).filter(Boolean);
+  const isUseless = parts.length === 0 || parts.some((part) => !canParseUrl(part, baseURI));
+  if (isUseless) return { kind: 'none', key: received };
+  return { kind: 'urls', key: parts.map((part) => new URL(part, baseURI).href).join(' '), model: '' };
 }
 
 /** Whether what is asked for, or here already, answers what is to be shown now. */
 function isSameOrigin(found: Origin, asked: Origin): boolean {
-  if (found.kind === 'data' && asked.kind === 'data') return found.value === asked.value;
-  if (found.kind === 'inline' && asked.kind === 'inline') return found.text === asked.text;
-  if (found.kind === 'urls' && asked.kind === 'urls') {
-    const isSame = String(found.addresses) === String(asked.addresses);
-    return isSame && (asked.model === '' || asked.model === found.model);
-  }
-  return found.kind === 'none' && asked.kind === 'none' && found.received === asked.received;
+  const isOfModel = found.kind === 'urls' && asked.kind === 'urls' && asked.model !== '';
+  return found.kind === asked.kind && found.key === asked.key && !(isOfModel && asked.model !== found.model);
 }
 
 /** Undefined where something has to be loaded first. */
 function readAtOnce(origin: Origin): Outcome<Loaded> | undefined {
-  if (origin.kind === 'none') return fail('src', origin.received ? { received: origin.received } : {});
-  return origin.kind === 'urls' ? undefined : readOwn(origin);
+  if (origin.kind === 'none') return fail('src', origin.key ? { received: origin.key } : {});
+  return origin.kind === 'urls' ? undefined : checkPart.content?.readOwn(origin);
 }
 
-async function readLater(origin: Origin, options: LoadOptions): Promise<Outcome<Loaded>> {
+async function readLater(origin: Origin, options: ShareOptions): Promise<Outcome<Loaded>> {
   if (origin.kind === 'none') return fail('src');
   if (origin.kind !== 'urls') return readOwnLater(origin);
-  const { addresses, model } = origin;
-  // Side by side with the data that will need it.
-  if (!addresses.every(isPublished)) void checkPart.ask();
-  return mergeOutcomes(
-    await Promise.all(
-      addresses.map((address) => loadSlice(readAnswer, address, sliceOf(address, model), options)),
-    ),
+  const addresses = origin.key.split(' ');
+  // It comes side by side with the data that need it.
+  const merging = addresses.length > 1 ? mergePart.load() : undefined;
+  const outcomes = await Promise.all(
+    addresses.map((address) => loadSlice(loadAnswer, address, sliceOf(address, origin.model), options)),
   );
-}
-
-/** All of them, or the first failure: half of a comparison would look like the whole. */
-async function mergeOutcomes(outcomes: Outcome<LoadedPart>[]): Promise<Outcome<Loaded>> {
-  const failed = outcomes.find((outcome) => !outcome.ok);
-  if (failed) return failed;
-  const [first, ...others] = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  if (!first) return fail('src');
-  const merge = others.length > 0 ? await mergePart.load() : undefined;
-  if (others.length > 0 && !merge) return fail('network');
-  return succeed({
-    dataset: merge?.mergeDatasets([first.dataset, ...others.map(({ dataset }) => dataset)]) ?? first.dataset,
-    issues: [first, ...others].flatMap(({ issues }) => issues),
-    dropped: [first, ...others].reduce((sum, { dropped }) => sum + dropped, 0),
-    isDamaged: [first, ...others].some(({ isDamaged }) => isDamaged),
-    isPart: [first, ...others].some(({ isPart }) => isPart),
-    origins: [first, ...others].map(({ url, contentType = '' }) => ({ url, contentType })),
-  });
+  const [outcome = fail('src')] = outcomes;
+  if (merging) return (await merging)?.mergeOutcomes(outcomes) ?? fail(networkCode());
+  if (!outcome.ok) return outcome;
+  const { url, contentType = '' } = outcome.value;
+  return succeed({ ...outcome.value, origins: [{ url, contentType }] });
 }
 
 /** As long as it cannot be translated. */
 const asItIs = (dataset: Dataset) => ({ dataset, foreign: noForeignTexts });
-
-const inlineData = (host: Element) =>
-  [...host.querySelectorAll('script')].filter(
-    (script) => script.parentElement === host && script.type === 'application/json',
-  );
 
 /** Whether the author has put something to see inside the tag. A server does not see what is there. */
 const hasFallback = (host: Element) =>

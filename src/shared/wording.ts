@@ -25,7 +25,10 @@ export interface Wording {
  */
 export function wordingFor(language: string): Wording {
   const loaded = stringsFor(language);
-  const known = wordings.get(loaded)?.get(language);
+  const format = formatFor(language);
+  // What has the right words may have got the right numbers later.
+  const key = `${language} ${format.locale}`;
+  const known = wordings.get(loaded)?.get(key);
   if (known) return known;
   const { strings, language: stringsLanguage, translations } = loaded;
   const wording = {
@@ -34,9 +37,9 @@ export function wordingFor(language: string): Wording {
     stringsLanguage,
     translations,
     foreign: noForeignTexts,
-    format: { ...formatFor(language), list: formatFor(stringsLanguage).list },
+    format: { ...format, list: formatFor(stringsLanguage).list },
   };
-  wordings.set(loaded, (wordings.get(loaded) ?? new Map<string, Wording>()).set(language, wording));
+  wordings.set(loaded, (wordings.get(loaded) ?? new Map<string, Wording>()).set(key, wording));
   return wording;
 }
 

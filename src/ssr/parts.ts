@@ -1,5 +1,3 @@
-import * as merge from '../dataset/merge.js';
-import * as translate from '../dataset/translate.js';
 import * as bySource from '../elements/openness-compare/by-source.part.js';
 import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
@@ -10,7 +8,9 @@ import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
 import * as check from '../shared/check.part.js';
 import * as failure from '../shared/failure.part.js';
-import { checkPart, failurePart, mergePart, translatePart } from '../shared/parts.js';
+import * as language from '../shared/language.part.js';
+import * as merge from '../shared/merge.part.js';
+import { checkPart, failurePart, mergePart, languagePart } from '../shared/parts.js';
 
 /**
  * For what cannot wait until a part of an element is loaded: a server, and a page that takes over what a server has
@@ -24,7 +24,7 @@ export function haveAllParts(): void {
   failurePart.content = failure;
   historyPart.content = history;
   mergePart.content = merge;
-  translatePart.content = translate;
+  languagePart.content = language;
 }
 
 /** The styles of the parts that an element may have: a style sheet is sent for every element of its kind. */

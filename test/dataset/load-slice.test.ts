@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import type { Outcome } from '../../src/dataset/failure.js';
-import { interpret } from '../../src/dataset/interpret.js';
 import { loadDataset, type LoadOptions } from '../../src/dataset/load.js';
 import type { LoadedPart } from '../../src/dataset/load-slice.js';
 import { makeDataset } from '../fixtures/datasets.js';
@@ -15,7 +14,7 @@ let copies = 0;
 async function freshCopy(): Promise<LoadSlice> {
   const address = `/src/dataset/load-slice.ts?${++copies}`;
   const { loadSlice } = (await import(address)) as { loadSlice: LoadSliceBy };
-  return (...values) => loadSlice(interpret, ...values);
+  return (whole, slice, options = {}) => loadSlice(loadDataset, whole, slice, options);
 }
 
 const good = (url: string) => jsonResponse(makeDataset({ name: url }));

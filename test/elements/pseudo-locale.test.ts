@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import { setStrings } from '../../src/locales/strings.js';
+import { setStrings } from '../../src/locales/set-strings.js';
 import { pseudoStrings } from '../locales/pseudo-locale.js';
 import './with-parts.js';
 

@@ -5,7 +5,7 @@ import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-p
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
 import { followPart } from '../../src/shared/criterion-link.js';
-import { checkPart, failurePart, mergePart, translatePart } from '../../src/shared/parts.js';
+import { checkPart, failurePart, mergePart, languagePart } from '../../src/shared/parts.js';
 
 const parts = [
   ...[
@@ -17,7 +17,7 @@ const parts = [
     followPart,
     historyPart,
     mergePart,
-    translatePart,
+    languagePart,
   ],
   ...[compareTake, indexTake, pricingTake, scorecardTake],
 ];

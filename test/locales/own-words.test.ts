@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { loadStrings, setStrings, stringsFor } from '../../src/locales/strings.js';
+import { setStrings } from '../../src/locales/set-strings.js';
+import { loadStrings, stringsFor } from '../../src/locales/strings.js';
 
 const wordsIn = (language: string) => stringsFor(language).strings;
 

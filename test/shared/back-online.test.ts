@@ -1,19 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { whenBackOnline } from '../../src/shared/back-online.js';
+import { callOnline } from '../../src/shared/back-online.js';
 
 // That elements use it, how often, and that they ask together: test/faults/browser/network-browser.test.ts.
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const online = () => dispatchEvent(new Event('online'));
 
-describe('whenBackOnline(retry)', () => {
+/** A caller that notes its name. */
+function wait(name: string, called: string[]): AbortController {
+  const controller = new AbortController();
+  callOnline(() => called.push(name), controller.signal);
+  return controller;
+}
+
+describe('callOnline(retry, signal)', () => {
   it('calls all who wait at one moment, and none who has given up', async () => {
     const called: string[] = [];
-    whenBackOnline(() => called.push('one'));
-    const giveUp = whenBackOnline(() => called.push('two'));
-    whenBackOnline(() => called.push('three'));
-    giveUp();
-    online();
+    const [, two] = ['one', 'two', 'three'].map((name) => wait(name, called));
+    two?.abort();
+    callOnline(() => called.push('four'), AbortSignal.abort());
     await pause(3100);
     online();
     await pause(100);
@@ -22,10 +27,10 @@ describe('whenBackOnline(retry)', () => {
 
   it('leaves nothing behind when nobody waits any more', async () => {
     const called: string[] = [];
-    const giveUp = whenBackOnline(() => called.push('one'));
+    const one = wait('one', called);
     online();
-    giveUp();
-    giveUp();
+    one.abort();
+    one.abort();
     await pause(5100);
     expect(called).to.deep.equal([]);
   });

@@ -4,7 +4,7 @@ import { formatFor } from '../../src/shared/format.js';
 
 // What is printed without Intl has to be what Intl prints.
 
-for (const locale of ['en', 'en-US']) {
+for (const locale of ['en', 'en-US', 'en-GB', 'en-AU', 'en-IE', 'en-NZ']) {
   const format = formatFor(locale);
 
   describe(`Plain English, ${locale}, is what Intl prints`, () => {

@@ -4,7 +4,7 @@ import type { OpennessScorecard } from '../../src/elements/openness-scorecard/op
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
 import { type LanguageFile, languageFiles } from '../../src/locales/languages.js';
-import { setStrings } from '../../src/locales/strings.js';
+import { setStrings } from '../../src/locales/set-strings.js';
 import { makeDataset } from '../fixtures/datasets.js';
 
 const data = makeDataset();

@@ -106,7 +106,7 @@ describe('dates', () => {
     });
     try {
       // A language that nobody has used before has no format yet.
-      const shown = await showData('openness-scorecard', releasedOn('2024-01-01'), { lang: 'en-AU' });
+      const shown = await showData('openness-scorecard', releasedOn('2024-01-01'), { lang: 'en-ZA' });
       expect(textOf(shown)).to.contain('1 January 2024');
     } finally {
       Object.assign(Intl, { DateTimeFormat: Original });
