@@ -167,7 +167,6 @@ export const es: Strings = {
   baseModel: 'Modelo base',
   released: 'Publicación',
   license: 'Licencia',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterio', other: 'Los # criterios' }),
   evidence: 'Pruebas',
   criterion: 'Criterio',

@@ -165,7 +165,6 @@ export const fr: Strings = {
   baseModel: 'Modèle de base',
   released: 'Date de sortie',
   license: 'Licence',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# critère', other: 'Les # critères' }),
   evidence: 'Preuves',
   criterion: 'Critère',

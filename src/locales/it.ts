@@ -176,7 +176,6 @@ export const it: Strings = {
   baseModel: 'Modello di base',
   released: 'Pubblicazione',
   license: 'Licenza',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterio', other: 'Tutti i # criteri' }),
   evidence: 'Riscontri',
   criterion: 'Criterio',

@@ -162,7 +162,6 @@ export const nl: Strings = {
   baseModel: 'Basismodel',
   released: 'Uitgebracht',
   license: 'Licentie',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterium', other: 'Alle # criteria' }),
   evidence: 'Onderbouwing',
   criterion: 'Criterium',

@@ -163,7 +163,6 @@ export const pt: Strings = {
   baseModel: 'Modelo de base',
   released: 'Lançamento',
   license: 'Licença',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# critério', other: 'Todos os # critérios' }),
   evidence: 'Evidências',
   criterion: 'Critério',
