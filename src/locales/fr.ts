@@ -64,7 +64,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'par lots', flex: 'flex', priority: 'prioritaire', subscription: 'abonnement' };
 
 const models = { one: '# modèle', many: '# de modèles', other: '# modèles' };
-const criteria = { one: '# critère', many: '# de critères', other: '# critères' };
 const prices = { one: '# prix', many: '# de prix', other: '# prix' };
 const requests = { one: '# requête', many: '# de requêtes', other: '# requêtes' };
 

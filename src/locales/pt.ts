@@ -66,7 +66,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'em lote', flex: 'flex', priority: 'prioritário', subscription: 'assinatura' };
 
 const models = { one: '# modelo', many: '# de modelos', other: '# modelos' };
-const criteria = { one: '# critério', many: '# de critérios', other: '# critérios' };
 const prices = { one: '# preço', many: '# de preços', other: '# preços' };
 const requests = { one: '# solicitação', many: '# de solicitações', other: '# solicitações' };
 
