@@ -4,7 +4,7 @@ import { indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
-import { followPart } from '../../src/shared/criterion-link.js';
+import { linkPart } from '../../src/shared/criterion-link.js';
 import { checkPart, failurePart, mergePart, translatePart } from '../../src/shared/parts.js';
 
 const parts = [
@@ -14,7 +14,7 @@ const parts = [
     changesPart,
     checkPart,
     failurePart,
-    followPart,
+    linkPart,
     historyPart,
     mergePart,
     translatePart,
