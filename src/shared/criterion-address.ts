@@ -22,6 +22,9 @@ export const criterionLinkStyles = css`
   .to-criterion a {
     color: var(--_muted);
   }
+  .to-criterion a:not([href]) {
+    display: none;
+  }
   @media print {
     .to-criterion {
       display: none;

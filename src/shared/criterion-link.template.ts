@@ -1,9 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeUrl } from '../dataset/url.js';
 
 /** At an opened criterion, the way to come back to it. */
-export const renderCriterionLink = (
-  address: SafeUrl | undefined,
-  label: string,
-): TemplateResult | undefined =>
-  address && html`<p class="to-criterion"><a part="criterion-link" href=${address}>${label}</a></p>`;
+export const renderCriterionLink = (address: SafeUrl | undefined, label: string): TemplateResult =>
+  html`<p class="to-criterion"><a part="criterion-link" href=${address ?? nothing}>${label}</a></p>`;

@@ -75,10 +75,10 @@ export class CriterionLink implements ReactiveController {
   /** The addresses of the criteria, or topics, of this element on this page; undefined until they are asked for. */
   addresses(): ((id: string) => SafeUrl | undefined) | undefined {
     const { content } = linkPart;
-    // A server knows no address, and has printed no links.
-    if (!content || isOnServer || hydrating.has(this.host)) return undefined;
+    if (!content) return undefined;
     this.host.wear(content.styles);
-    return content.addressesOf(this);
+    // A server knows no address; its links wait for one.
+    return isOnServer || hydrating.has(this.host) ? () => undefined : content.addressesOf(this);
   }
 
   get target(): Target {
@@ -94,9 +94,6 @@ export const findCriterion = (root: ParentNode, id: string): HTMLElement | undef
   [...root.querySelectorAll<HTMLElement>('[data-criterion], [data-topic]')].find(
     ({ dataset }) => (dataset.criterion ?? dataset.topic) === id,
   );
-
-/** Whether the part of an address is a link to a criterion. */
-export const namesCriterion = (hash: string): boolean => /[#&]openness=([^&]*;)?criterion:[^;&]/.test(hash);
 
 const onHashChange = () => follow(true);
 

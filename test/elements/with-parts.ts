@@ -5,6 +5,7 @@ import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-p
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
 import { linkPart } from '../../src/shared/criterion-link.js';
+import { lazyPart } from '../../src/shared/lazy-controller.js';
 import { checkPart, failurePart, mergePart, translatePart } from '../../src/shared/parts.js';
 
 const parts = [
@@ -14,6 +15,7 @@ const parts = [
     changesPart,
     checkPart,
     failurePart,
+    lazyPart,
     linkPart,
     historyPart,
     mergePart,
