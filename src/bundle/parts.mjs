@@ -6,7 +6,7 @@
  * A script becomes `…; const shared = () => [html, …]`, and a part `export default ([html, …]) => { …; return {…} }`. The
  * name of a part has a hash of what it holds and of what it takes, so that no other version comes in its place.
  */
-import { namesIn, nodesIn, wordsIn } from '../locales/unused-words.mjs';
+import { nodesIn, saidIn, wordsIn } from '../locales/unused-words.mjs';
 
 /** What is loaded later, by whom of those that would bring it at once, and what they get instead. */
 const later = [
@@ -164,8 +164,8 @@ function wordsFor(tree, script, parse) {
   const own = parse(english.code);
   const object = wordsIn(own);
   const scriptTree = parse(codeOf(script));
-  const said = namesIn(scriptTree, wordsIn(scriptTree).init);
-  const wanted = namesIn(tree);
+  const said = saidIn(scriptTree, wordsIn(scriptTree).init);
+  const wanted = saidIn(tree);
   const kept = object.init.properties.filter(({ key }) => {
     const name = key.name ?? key.value;
     return wanted.has(name) && !said.has(name);

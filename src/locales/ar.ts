@@ -67,14 +67,6 @@ const prices: Forms = {
   other: '# سعر',
 };
 const ofPrices: Forms = { ...prices, zero: '# سعر', two: 'سعرين' };
-const criteria: Forms = {
-  zero: 'لا معايير',
-  one: 'معيار واحد',
-  two: 'معياران',
-  few: '# معايير',
-  many: '# معيارًا',
-  other: '# معيار',
-};
 
 // In the genitive, which only the dual shows.
 const units: Record<string, Forms> = {
@@ -181,7 +173,6 @@ export const ar: Strings = {
   baseModel: 'النموذج الأساسي',
   released: 'تاريخ الإصدار',
   license: 'الترخيص',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) =>
     count(amount, {
       zero: 'لا معايير',

@@ -148,7 +148,6 @@ export const de: Strings = {
   baseModel: 'Basismodell',
   released: 'Veröffentlicht',
   license: 'Lizenz',
-  criteria: (amount) => count(amount, { one: '# Kriterium', other: '# Kriterien' }),
   showCriteria: (amount) => count(amount, { one: '# Kriterium', other: 'Alle # Kriterien' }),
   evidence: 'Belege',
   criterion: 'Kriterium',

@@ -90,7 +90,6 @@ export const en = {
   baseModel: 'Base model',
   released: 'Released',
   license: 'Licence',
-  criteria: (amount: number) => count(amount, 'criterion', 'criteria'),
   showCriteria: (amount: number) => `All ${count(amount, 'criterion', 'criteria')}`,
   evidence: 'Evidence',
   criterion: 'Criterion',

@@ -64,7 +64,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'por lotes', flex: 'flex', priority: 'prioritario', subscription: 'suscripción' };
 
 const models = { one: '# modelo', many: '# de modelos', other: '# modelos' };
-const criteria = { one: '# criterio', many: '# de criterios', other: '# criterios' };
 const prices = { one: '# precio', many: '# de precios', other: '# precios' };
 const requests = { one: '# solicitud', many: '# de solicitudes', other: '# solicitudes' };
 
@@ -167,7 +166,6 @@ export const es: Strings = {
   baseModel: 'Modelo base',
   released: 'Publicación',
   license: 'Licencia',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterio', other: 'Los # criterios' }),
   evidence: 'Pruebas',
   criterion: 'Criterio',

@@ -64,7 +64,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'par lots', flex: 'flex', priority: 'prioritaire', subscription: 'abonnement' };
 
 const models = { one: '# modèle', many: '# de modèles', other: '# modèles' };
-const criteria = { one: '# critère', many: '# de critères', other: '# critères' };
 const prices = { one: '# prix', many: '# de prix', other: '# prix' };
 const requests = { one: '# requête', many: '# de requêtes', other: '# requêtes' };
 
@@ -165,7 +164,6 @@ export const fr: Strings = {
   baseModel: 'Modèle de base',
   released: 'Date de sortie',
   license: 'Licence',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# critère', other: 'Les # critères' }),
   evidence: 'Preuves',
   criterion: 'Critère',

@@ -155,7 +155,6 @@ export const he: Strings = {
   baseModel: 'מודל בסיס',
   released: 'תאריך השקה',
   license: 'רישיון',
-  criteria: (amount) => count(amount, { one: 'קריטריון אחד', two: 'שני קריטריונים', other: '# קריטריונים' }),
   showCriteria: (amount) =>
     count(amount, { one: 'קריטריון אחד', two: 'שני הקריטריונים', other: 'כל # הקריטריונים' }),
   evidence: 'אסמכתאות',

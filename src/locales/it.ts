@@ -64,7 +64,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'batch', flex: 'flex', priority: 'prioritario', subscription: 'abbonamento' };
 
 const models = { one: '# modello', many: '# di modelli', other: '# modelli' };
-const criteria = { one: '# criterio', many: '# di criteri', other: '# criteri' };
 const prices = { one: '# prezzo', many: '# di prezzi', other: '# prezzi' };
 const requests = { one: '# richiesta', many: '# di richieste', other: '# richieste' };
 
@@ -176,7 +175,6 @@ export const it: Strings = {
   baseModel: 'Modello di base',
   released: 'Pubblicazione',
   license: 'Licenza',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterio', other: 'Tutti i # criteri' }),
   evidence: 'Riscontri',
   criterion: 'Criterio',

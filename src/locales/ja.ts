@@ -131,7 +131,6 @@ export const ja: Strings = {
   baseModel: 'ベースモデル',
   released: '公開日',
   license: 'ライセンス',
-  criteria: (amount) => count(amount, { other: '#項目' }),
   showCriteria: (amount) => count(amount, { other: '全#項目' }),
   evidence: '根拠',
   criterion: '評価項目',

@@ -64,7 +64,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'batch', flex: 'flex', priority: 'voorrang', subscription: 'abonnement' };
 
 const models = { one: '# model', other: '# modellen' };
-const criteria = { one: '# criterium', other: '# criteria' };
 const prices = { one: '# prijs', other: '# prijzen' };
 const requests = { one: '# verzoek', other: '# verzoeken' };
 
@@ -162,7 +161,6 @@ export const nl: Strings = {
   baseModel: 'Basismodel',
   released: 'Uitgebracht',
   license: 'Licentie',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# criterium', other: 'Alle # criteria' }),
   evidence: 'Onderbouwing',
   criterion: 'Criterium',

@@ -37,7 +37,6 @@ const tokens: Forms = { one: '# token', few: '# tokeny', many: '# tokenów', oth
 const requests: Forms = { one: '# zapytanie', few: '# zapytania', many: '# zapytań', other: '# zapytania' };
 const models: Forms = { one: '# model', few: '# modele', many: '# modeli', other: '# modelu' };
 const ofModels: Forms = { one: '# modelu', few: '# modeli', many: '# modeli', other: '# modelu' };
-const criteria: Forms = { one: '# kryterium', few: '# kryteria', many: '# kryteriów', other: '# kryterium' };
 
 // After "za", in the accusative.
 const units: Record<string, Forms> = {
@@ -143,7 +142,6 @@ export const pl: Strings = {
   baseModel: 'Model bazowy',
   released: 'Data wydania',
   license: 'Licencja',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) =>
     count(amount, {
       one: '# kryterium',

@@ -66,7 +66,6 @@ const oneUnit: Record<string, string> = {
 const plans = { batch: 'em lote', flex: 'flex', priority: 'prioritário', subscription: 'assinatura' };
 
 const models = { one: '# modelo', many: '# de modelos', other: '# modelos' };
-const criteria = { one: '# critério', many: '# de critérios', other: '# critérios' };
 const prices = { one: '# preço', many: '# de preços', other: '# preços' };
 const requests = { one: '# solicitação', many: '# de solicitações', other: '# solicitações' };
 
@@ -163,7 +162,6 @@ export const pt: Strings = {
   baseModel: 'Modelo de base',
   released: 'Lançamento',
   license: 'Licença',
-  criteria: (amount) => count(amount, criteria),
   showCriteria: (amount) => count(amount, { one: '# critério', other: 'Todos os # critérios' }),
   evidence: 'Evidências',
   criterion: 'Critério',

@@ -7,3 +7,6 @@ export function leaveOutUnusedWords(): {
     chunk: { modules: Record<string, unknown> },
   ): { code: string; map: null } | null;
 };
+
+/** The words that code says, by their names; without those inside `left`. */
+export function saidIn(tree: unknown, left?: unknown): Set<unknown>;

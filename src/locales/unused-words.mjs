@@ -20,20 +20,42 @@ export function wordsIn(tree) {
   return declared[0];
 }
 
-/** All names by which a member is taken of something, and texts: by a text a member may be chosen too. */
-export function namesIn(tree, left) {
-  const names = new Set();
-  for (const node of nodesIn(tree, left)) {
-    if (node.type === 'MemberExpression' && node.property.type === 'Identifier') names.add(node.property.name);
-    else if (node.type === 'ObjectPattern') for (const { key } of node.properties) names.add(key?.name);
-    else if (node.type === 'Literal' && typeof node.value === 'string') names.add(node.value);
-  }
-  return names;
+const isNamed = (node, name) => node.type === 'Identifier' && node.name.replace(/\$\d+$/, '') === name;
+
+/** Whether this is what the code always calls the words: `strings`, `wording.strings`. */
+const isStrings = (node) =>
+  isNamed(node, 'strings') ||
+  (node.type === 'MemberExpression' && !node.computed && isStrings(node.property));
+
+const wordsOfPattern = ({ type, properties }) =>
+  type === 'ObjectPattern' ? properties.map(({ key }) => key.name) : [];
+
+/** What is taken out of the words by the way in which a part of the code names them. */
+function taken(node) {
+  if (node.type === 'MemberExpression' && isStrings(node.object))
+    return node.computed ? [anyWord] : [node.property.name];
+  if (node.type === 'VariableDeclarator' && node.init && isStrings(node.init)) return wordsOfPattern(node.id);
+  if (node.type === 'Property' && isStrings(node.key)) return wordsOfPattern(node.value);
+  return [];
+}
+
+/** In place of a name: one that is only known when the code runs. */
+const anyWord = Symbol('any word');
+
+/**
+ * The words that code says, besides the words themselves: `strings.total`, or `total` taken out of `strings`. Where one
+ * is chosen by a name, all names and texts count.
+ */
+export function saidIn(tree, left) {
+  const nodes = [...nodesIn(tree, left)];
+  const said = new Set(nodes.flatMap(taken));
+  if (said.has(anyWord))
+    for (const { type, name, value } of nodes) said.add(type === 'Literal' ? value : (name ?? ''));
+  return said;
 }
 
 /**
- * Leaves the words out of a bundle that no element in it says. A word stays where a member of its name is
- * taken of anything else in the bundle; the functions that only the others need go with the minifier.
+ * Leaves the words out of a bundle that no element in it says; the functions that only they need go with the minifier.
  */
 export function leaveOutUnusedWords() {
   return {
@@ -42,8 +64,8 @@ export function leaveOutUnusedWords() {
       if (!Object.keys(modules).some((id) => id.endsWith('/src/locales/en.ts'))) return null;
       const tree = this.parse(code);
       const { init } = wordsIn(tree);
-      const named = namesIn(tree, init);
-      const kept = init.properties.filter(({ key }) => named.has(key.name ?? key.value));
+      const said = saidIn(tree, init);
+      const kept = init.properties.filter(({ key }) => said.has(key.name ?? key.value));
       const properties = kept.map(({ start, end }) => code.slice(start, end)).join(',\n');
       return { code: `${code.slice(0, init.start)}{${properties}}${code.slice(init.end)}`, map: null };
     },

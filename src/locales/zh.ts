@@ -129,7 +129,6 @@ export const zh: Strings = {
   baseModel: '基础模型',
   released: '发布日期',
   license: '许可证',
-  criteria: (amount) => count(amount, { other: '#项指标' }),
   showCriteria: (amount) => count(amount, { other: '全部#项指标' }),
   evidence: '依据',
   criterion: '指标',

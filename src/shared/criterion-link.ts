@@ -1,21 +1,14 @@
-import {
-  css,
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { type SafeUrl, safeUrl } from '../dataset/url.js';
-import { encode, type HashState, writeItems } from './hash-state.js';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SafeUrl } from '../dataset/url.js';
+import type { HashState } from './hash-state.js';
 import { hydrating, isOnServer } from './hydration.js';
 import { Part } from './part.js';
 
 /** The key under which an address names a criterion: `#openness=model:deepseek-r1;rubric:osai-14;criterion:paper`. */
 export const linkKey = 'openness';
 
-/** Loaded for an address that has the key. */
-export const followPart = new Part(() => import('./follow-link.js'));
+/** Loaded for an address that has the key, and for who opens what has a link. */
+export const linkPart = new Part(() => import('./criterion-link.part.js'));
 
 /** What an address can lead to: a criterion, or a topic on which assessors are compared. */
 export type Target = 'criterion' | 'topic';
@@ -31,6 +24,10 @@ export interface CriterionLinkOptions {
   open: (criterion: string) => HTMLElement | undefined | Promise<HTMLElement | undefined>;
 }
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  wear: (styles: CSSResult) => void;
+}
+
 /** The elements of the page that may be meant. */
 const connected = new Set<CriterionLink>();
 
@@ -39,16 +36,18 @@ const connected = new Set<CriterionLink>();
  * browsers find no fragment.
  */
 export class CriterionLink implements ReactiveController {
-  readonly host: ReactiveControllerHost & HTMLElement;
+  readonly host: Host;
   readonly options: CriterionLinkOptions;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: CriterionLinkOptions) {
+  constructor(host: Host, options: CriterionLinkOptions) {
     this.host = host;
     this.options = options;
     host.addController(this);
   }
 
   hostConnected(): void {
+    // Of what is unfolded in it, however that has come about.
+    this.host.shadowRoot?.addEventListener('toggle', this.#onToggle, true);
     if (connected.size === 0) window.addEventListener('hashchange', onHashChange);
     connected.add(this);
     follow();
@@ -64,16 +63,22 @@ export class CriterionLink implements ReactiveController {
     follow();
   }
 
-  /**
-   * The addresses of the criteria, or topics, of this element on this page; undefined where the page has none that can
-   * be linked.
-   * What they have in common is checked once, and what is added needs no check: it is encoded.
-   */
-  addresses(): (id: string) => SafeUrl | undefined {
-    if (isOnServer || hydrating.has(this.host)) return () => undefined;
-    const hash = `#${linkKey}=${writeItems({ ...this.options.shown(), [this.target]: '' })}`;
-    const start = safeUrl(location.href.replace(/#.*/s, '') + hash);
-    return (id) => start && (`${start}${encode(id)}` as SafeUrl);
+  readonly #onToggle = ({ target }: Event): void => {
+    if ((target as Element).closest('[data-criterion]')) this.prepare();
+  };
+
+  /** To be called when a reader has opened what has a link. */
+  readonly prepare = (): void => {
+    if (!linkPart.content) void linkPart.load().then(() => this.host.requestUpdate());
+  };
+
+  /** The addresses of the criteria, or topics, of this element on this page; undefined until they are asked for. */
+  addresses(): ((id: string) => SafeUrl | undefined) | undefined {
+    const { content } = linkPart;
+    if (!content) return undefined;
+    this.host.wear(content.styles);
+    // A server knows no address; its links wait for one.
+    return isOnServer || hydrating.has(this.host) ? () => undefined : content.addressesOf(this);
   }
 
   get target(): Target {
@@ -90,37 +95,11 @@ export const findCriterion = (root: ParentNode, id: string): HTMLElement | undef
     ({ dataset }) => (dataset.criterion ?? dataset.topic) === id,
   );
 
-/** Whether the part of an address is a link to a criterion. */
-export const namesCriterion = (hash: string): boolean => /[#&]openness=([^&]*;)?criterion:[^;&]/.test(hash);
-
 const onHashChange = () => follow(true);
 
 function follow(isNew = false): void {
   if (!location.hash.includes(linkKey)) return;
-  const { content } = followPart;
+  const { content } = linkPart;
   if (content) content.followLink(connected, isNew);
-  else void followPart.ask()?.then(() => follow(isNew));
+  else void linkPart.ask()?.then(() => follow(isNew));
 }
-
-/** At an opened criterion, the way to come back to it. A server knows no address; its link waits for one. */
-export const renderCriterionLink = (address: SafeUrl | undefined, label: string): TemplateResult =>
-  html`<p class="to-criterion"><a part="criterion-link" href=${address ?? nothing}>${label}</a></p>`;
-
-export const criterionLinkStyles = css`
-  .to-criterion {
-    margin: 0;
-    font-size: 0.9286em;
-    font-weight: 400;
-  }
-  .to-criterion a {
-    color: var(--_muted);
-  }
-  .to-criterion a:not([href]) {
-    display: none;
-  }
-  @media print {
-    .to-criterion {
-      display: none;
-    }
-  }
-`;

@@ -1,79 +1,107 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CiteFacts } from './cite.view.js';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CiteView } from './cite.view.js';
 import type { ExportFile } from './export/export-file.js';
 import type { Saving } from './export/saving.js';
+import { hydrating } from './hydration.js';
 import type { Part } from './part.js';
+import type { Wording } from './wording.js';
 
-/** What has come of copying or saving. */
-export type Taken = { status: 'idle' | 'copied' | 'failed' } | { status: 'refused'; text: string };
+/** A text that has been copied, or could not be. */
+export interface Copy {
+  text: string;
+  isCopied: boolean;
+}
+
+type Strings = Wording['strings'];
 
 /** What the part of every element brings. */
 export interface Taking {
+  styles: CSSResult;
+  /** The buttons beside a citation. */
+  renderCopies: (strings: Strings) => TemplateResult;
+  /** Does what a button is for. */
+  press: (way: string | undefined, cite: CiteView, saving: Saving) => void;
+  copy: (text: string) => Promise<Copy>;
+  /** That it has been copied. */
+  printCopy: (copy: Copy, strings: Strings) => string;
+  /** The text, where it could not be. */
+  renderCopy: (copy: Copy, strings: Strings) => TemplateResult | undefined;
+  focusCopy: (root: ParentNode | null) => void;
   saveFile: (file: ExportFile) => void;
-  toBibtex: (facts: CiteFacts) => string;
-  writeToClipboard: (text: string) => Promise<boolean>;
+}
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  wear: (styles: CSSResult) => void;
 }
 
 /**
- * Copies and saves what an element shows. What makes texts and files of it is loaded when a reader comes near the
- * buttons. Pages without encryption have no clipboard, and a frame may not be allowed to use it: then the text is
- * shown and selected instead, so that it is not lost.
+ * Copies and saves what an element shows. All that it takes is loaded when a reader comes near the buttons, or else with
+ * the first press.
  */
 export class TakeController<Content extends Taking> implements ReactiveController {
-  state: Taken = { status: 'idle' };
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  #hasFailed = false;
+  #copy: Copy | undefined;
+  readonly #host: Host;
   readonly #part: Part<Content>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, part: Part<Content>) {
+  constructor(host: Host, part: Part<Content>) {
     this.#host = host;
     this.#part = part;
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    if (this.#part.content) this.#host.wear(this.#part.content.styles);
+  }
+
   hostDisconnected(): void {
-    this.state = { status: 'idle' };
+    this.#set();
   }
 
   /** What the foot of every element offers. */
   get saving(): Saving {
     return {
-      taken: this.state,
+      // A server has printed it without.
+      taking: hydrating.has(this.#host) ? undefined : this.#part.content,
+      hasFailed: this.#hasFailed,
+      copy: this.#copy,
       onNear: this.prepare,
+      onPress: (...pressed) => void this.#with((part) => part.press(...pressed)),
       onCopy: (text) => void this.copy(() => text),
-      onBibtex: (facts) => void this.copy((part) => part.toBibtex(facts)),
     };
   }
 
   readonly prepare = (): void => void this.#part.ask();
 
-  async copy(make: (part: Content) => string | undefined): Promise<void> {
-    const part = await this.#load();
-    const text = part && make(part);
-    if (!text) return;
-    this.#set((await part.writeToClipboard(text)) ? { status: 'copied' } : { status: 'refused', text });
-    await this.#host.updateComplete;
-    const field = this.#host.shadowRoot?.querySelector<HTMLTextAreaElement>('.refused textarea');
-    field?.focus();
-    field?.select();
+  copy(make: (part: Content) => string | undefined): Promise<void> {
+    return this.#with(async (part) => {
+      const text = make(part);
+      if (!text) return;
+      this.#set(await part.copy(text));
+      await this.#host.updateComplete;
+      part.focusCopy(this.#host.shadowRoot);
+    });
   }
 
-  async save(make: (part: Content) => ExportFile | undefined): Promise<void> {
-    const part = await this.#load();
-    const file = part && make(part);
-    if (file) part.saveFile(file);
+  save(make: (part: Content) => ExportFile | undefined): Promise<void> {
+    return this.#with((part) => {
+      const file = make(part);
+      if (file) part.saveFile(file);
+    });
   }
 
-  async #load(): Promise<Content | undefined> {
+  async #with(act: (part: Content) => void | Promise<void>): Promise<void> {
     // Said anew where it was said before.
-    this.#set({ status: 'idle' });
+    this.#set();
     await this.#host.updateComplete;
     const part = await this.#part.load();
-    if (!part) this.#set({ status: 'failed' });
-    return part;
+    this.#set(undefined, !part);
+    if (part) await act(part);
   }
 
-  #set(state: Taken): void {
-    this.state = state;
+  #set(copy?: Copy, hasFailed = false): void {
+    this.#copy = copy;
+    this.#hasFailed = hasFailed;
     this.#host.requestUpdate();
   }
 }

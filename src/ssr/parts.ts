@@ -7,6 +7,8 @@ import type { Widget } from '../render/sheet.js';
 import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
 import * as check from '../shared/check.part.js';
+import * as criterionLink from '../shared/criterion-link.part.js';
+import { linkPart } from '../shared/criterion-link.js';
 import * as failure from '../shared/failure.part.js';
 import * as language from '../shared/language.part.js';
 import * as merge from '../shared/merge.part.js';
@@ -23,14 +25,15 @@ export function haveAllParts(): void {
   checkPart.content = check;
   failurePart.content = failure;
   historyPart.content = history;
+  linkPart.content = criterionLink;
   mergePart.content = merge;
   languagePart.content = language;
 }
 
 /** The styles of the parts that an element may have: a style sheet is sent for every element of its kind. */
 export const partStyles = {
-  scorecard: [changes.styles],
-  compare: [changes.styles],
+  scorecard: [changes.styles, criterionLink.styles],
+  compare: [changes.styles, criterionLink.styles],
   index: [],
   badge: [],
   pricing: [history.styles, calculator.styles],

@@ -82,6 +82,43 @@ for (const script of ['openness-scorecard', 'openness-widgets'])
     assert.equal(scripts().filter((path) => path.startsWith('parts/')).length, 1);
   });
 
+test('the buttons beside a citation come with the pointer, and a press says where they cannot be had', async () => {
+  const { page, scripts } = await visit('openness-scorecard', 'card');
+  await page.route('**/parts/**', (route) => route.abort());
+  const fold = page.getByText('Cite this');
+  await fold.click();
+  await page.locator('.copied').getByText('could not be loaded').waitFor();
+  assert.ok(await page.locator('[part=cite] p').isVisible());
+  assert.equal(await page.locator('.copies').count(), 0);
+  await page.unroute('**/parts/**');
+  await fold.press('Enter');
+  await fold.press('Enter');
+  await page.getByRole('button', { name: 'BibTeX' }).waitFor();
+  assert.equal(await page.locator('.copies').evaluate((row) => getComputedStyle(row).display), 'flex');
+  assert.equal(await page.locator('.copied').innerText(), '');
+  assert.deepEqual([...new Set(scripts())], ['openness-scorecard.js', 'parts/scorecard-take.js']);
+});
+
+test('the link to a criterion is loaded as the first criterion is opened, and leads there', async () => {
+  const { page, scripts } = await visit('openness-scorecard', 'card');
+  const line = page.locator('summary.line').nth(1);
+  const id = await page
+    .locator('.criterion', { has: page.locator('details') })
+    .nth(1)
+    .getAttribute('data-criterion');
+  await line.click();
+  const link = page.locator('[part=criterion-link]:visible');
+  await link.waitFor();
+  assert.deepEqual(scripts(), ['openness-scorecard.js', 'parts/criterion-link.js']);
+  assert.ok(await line.evaluate((summary) => summary.parentElement!.matches('[open]')));
+  await link.click();
+  assert.equal(new URL(page.url()).hash, `#openness=model:deepseek-r1;rubric:osai-14;criterion:${id}`);
+  await page.waitForFunction(() => {
+    const { activeElement } = document.querySelector('openness-scorecard')!.shadowRoot!;
+    return activeElement?.matches('summary.line');
+  });
+});
+
 test('a part that cannot be had is said, and asked for again with the next press', async () => {
   const { page } = await visit('pricing-table', 'table');
   await page.route('**/parts/**', (route) => route.abort());

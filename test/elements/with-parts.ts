@@ -4,8 +4,9 @@ import { indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
-import { followPart } from '../../src/shared/criterion-link.js';
-import { checkPart, failurePart, mergePart, languagePart } from '../../src/shared/parts.js';
+import { linkPart } from '../../src/shared/criterion-link.js';
+import { lazyPart } from '../../src/shared/lazy-controller.js';
+import { checkPart, failurePart, languagePart, mergePart } from '../../src/shared/parts.js';
 
 const parts = [
   ...[
@@ -14,7 +15,8 @@ const parts = [
     changesPart,
     checkPart,
     failurePart,
-    followPart,
+    lazyPart,
+    linkPart,
     historyPart,
     mergePart,
     languagePart,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
-import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { renderCriterionLink } from '../../shared/criterion-link.template.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import { type Marks, renderSentence, renderText } from '../../shared/text.js';
 import type { Wording } from '../../shared/wording.js';

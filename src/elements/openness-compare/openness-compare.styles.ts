@@ -2,7 +2,6 @@ import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
-import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
@@ -342,7 +341,6 @@ export const compareStyles = [
   cellStyles,
   barStyles,
   creditStyles,
-  criterionLinkStyles,
   tableStyles,
   styles,
 ];

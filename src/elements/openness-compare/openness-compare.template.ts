@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
-import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { renderCriterionLink } from '../../shared/criterion-link.template.js';
 import { directionOf } from '../../shared/direction.js';
 import { copyRows } from '../../shared/export/copy-rows.js';
 import type { Saving } from '../../shared/export/saving.js';
@@ -22,8 +22,8 @@ export interface ComparisonOptions {
   shownColumn?: number;
   /** Without it a narrow comparison shows all models below each other. */
   onShow?: (column: number) => void;
-  /** Address of a criterion of this comparison. */
-  linkTo?: (criterion: string) => SafeUrl | undefined;
+  /** Address of a criterion of this comparison; without it there are no links to criteria. */
+  linkTo?: ((criterion: string) => SafeUrl | undefined) | undefined;
   saving?: Saving;
 }
 

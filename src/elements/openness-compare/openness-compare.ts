@@ -10,7 +10,7 @@ import {
   themes,
 } from '../../shared/attributes.js';
 import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
-import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { CriterionLink, findCriterion, linkPart } from '../../shared/criterion-link.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
@@ -119,7 +119,7 @@ export class OpennessCompare extends WidgetElement {
     published: () => this.#publishedNames(),
     view: (dataset, wording) => this.#bySource(dataset, wording) ?? this.#byModel(dataset, wording),
     parts: () => [
-      ...(this.by === 'source' ? [bySourcePart] : []),
+      ...(this.by === 'source' ? [bySourcePart, linkPart] : []),
       ...(textOf(this.since) ? [changesPart] : []),
     ],
   });
@@ -212,5 +212,6 @@ export class OpennessCompare extends WidgetElement {
 
   #toggle(row: string): void {
     this.openRow = this.openRow === row ? undefined : row;
+    this.#link.prepare();
   }
 }

@@ -3,7 +3,6 @@ import { barStyles } from '../../shared/bar.js';
 import { baseStyles } from '../../shared/base.styles.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
-import { criterionLinkStyles } from '../../shared/criterion-link.js';
 import { markStyles } from '../../shared/mark.js';
 
 const styles = css`
@@ -322,12 +321,4 @@ export const offScreenStyles = css`
   }
 `;
 
-export const scorecardStyles = [
-  baseStyles,
-  markStyles,
-  cellStyles,
-  barStyles,
-  creditStyles,
-  criterionLinkStyles,
-  styles,
-];
+export const scorecardStyles = [baseStyles, markStyles, cellStyles, barStyles, creditStyles, styles];

@@ -4,7 +4,7 @@ import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
 import { hasRemarks, renderEvidence, renderLink, renderNote, renderResult } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
-import { renderCriterionLink } from '../../shared/criterion-link.js';
+import { renderCriterionLink } from '../../shared/criterion-link.template.js';
 import type { Saving } from '../../shared/export/saving.js';
 import { renderMark } from '../../shared/mark.js';
 import { changesPart } from '../../shared/changes-part.js';
@@ -19,7 +19,7 @@ export interface ScorecardLayout {
   headingLevel: number;
   layout: 'card' | 'compact';
   /** Address of a criterion of this scorecard; without it there are no links to criteria. */
-  linkTo?: (criterion: string) => SafeUrl | undefined;
+  linkTo?: ((criterion: string) => SafeUrl | undefined) | undefined;
   saving?: Saving;
 }
 

@@ -1,15 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CiteFacts, CiteView } from '../cite.view.js';
-import type { Taken } from '../take-controller.js';
+import type { CiteView } from '../cite.view.js';
+import type { Copy, Taking } from '../take-controller.js';
 import type { Wording } from '../wording.js';
 
 /** How a reader takes along what an element shows. */
 export interface Saving {
-  taken: Taken;
+  /** What is loaded for who does; undefined until it is here. */
+  taking?: Taking | undefined;
+  /** Whether that could not be had. */
+  hasFailed: boolean;
+  /** The text that a reader has copied, or could not copy. */
+  copy?: Copy | undefined;
   /** A reader is near the buttons. */
   onNear: () => void;
+  /** A reader has pressed the button of this name, or has unfolded the citation. */
+  onPress: (way: string | undefined, cite: CiteView, saving: Saving) => void;
   onCopy: (text: string) => void;
-  onBibtex: (facts: CiteFacts) => void;
   /** Copies what is shown as text. */
   onCopyText?: () => void;
   /** Saves the table as a file. */
@@ -27,7 +33,7 @@ export function renderSaving(
   saving?: Saving,
   stamp: Stamping = asAnyOther,
 ): TemplateResult {
-  const onClick = saving && (({ target }: Event) => take(target as Element, cite, saving));
+  const onClick = saving && (({ target }: Event) => saving.onPress(wayOf(target as Element), cite, saving));
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- its buttons have them
   return html`<div
       class="saving"
@@ -38,49 +44,33 @@ export function renderSaving(
     >
       ${stamp(renderWays(cite, strings, saving))}
     </div>
-    ${saving ? renderOutcome(saving.taken, strings) : nothing}
+    ${saving ? renderOutcome(saving, strings) : nothing}
     <p class="printed"></p>`;
 }
 
-function renderWays(cite: CiteView, strings: Wording['strings'], saving?: Saving): TemplateResult {
-  const copies = html`<div class="copies">
-    ${renderWay('citation', strings.copy)} ${renderWay('bibtex', 'BibTeX')}
-  </div>`;
-  return html`<details part="cite">
+const wayOf = (pressed: Element) => pressed.closest<HTMLElement>('[data-save]')?.dataset.save;
+
+const renderWays = (cite: CiteView, strings: Wording['strings'], saving?: Saving): TemplateResult =>
+  html`<details part="cite">
       <summary>${strings.cite}</summary>
       <p dir="auto">${cite.text}</p>
-      ${saving ? copies : nothing}
+      ${saving?.taking?.renderCopies(strings) ?? nothing}
     </details>
     ${saving?.onCopyText ? renderWay('text', strings.copyText) : nothing}
     ${saving?.onCsv ? renderWay('csv', strings.downloadAs.csv) : nothing}`;
-}
 
-const renderWay = (way: string, label: string): TemplateResult =>
+export const renderWay = (way: string, label: string): TemplateResult =>
   html`<button type="button" part="save" data-save=${way}>${label}</button>`;
 
-function take(clicked: Element, cite: CiteView, saving: Saving): void {
-  const way = clicked.closest<HTMLElement>('[data-save]')?.dataset.save;
-  if (way === 'citation') saving.onCopy(cite.text);
-  if (way === 'bibtex') saving.onBibtex(cite.facts);
-  if (way === 'text') saving.onCopyText?.();
-  if (way === 'csv') saving.onCsv?.();
+/** Seen and said: that it has been copied, or could not be; or the text, where it may not be. */
+function renderOutcome({ taking, copy, hasFailed }: Saving, strings: Wording['strings']): TemplateResult {
+  const said = hasFailed ? strings.notLoaded : copy && taking?.printCopy(copy, strings);
+  return html`<p class="copied" role="status">${said || nothing}</p>
+    ${copy && taking?.renderCopy(copy, strings)}`;
 }
 
 export const renderSave = (label: string, onClick: () => void): TemplateResult =>
   html`<button type="button" part="save" @click=${onClick}>${label}</button>`;
-
-/** Seen and said: that it has been copied, or could not be; or the text, where it may not be. */
-function renderOutcome(taken: Taken, strings: Wording['strings']): TemplateResult {
-  const said = { idle: '', refused: '', copied: strings.copied, failed: strings.notLoaded };
-  return html`<p class="copied" role="status">${said[taken.status] || nothing}</p>
-    ${
-      taken.status === 'refused'
-        ? html`<label class="refused"
-            >${strings.copyYourself}<textarea readonly rows="6" dir="auto" .value=${taken.text}></textarea>
-          </label>`
-        : nothing
-    }`;
-}
 
 export const savingStyles = css`
   .saving {
@@ -106,35 +96,13 @@ export const savingStyles = css`
   .saving summary:hover {
     text-decoration: underline;
   }
-  .copies {
-    display: flex;
-    gap: 0.5em;
-    margin-block: 0.5em 0.4em;
-  }
-  .refused {
-    display: block;
-    margin-block: 0.4em;
-  }
-  .refused textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    margin-block-start: 0.3em;
-    font: inherit;
-    color: inherit;
-    background-color: transparent;
-    border: 1px solid var(--_rule);
-    border-radius: 0.3em;
-    padding: 0.5em;
-  }
   .printed:empty {
     display: none;
   }
   @media print {
     .saving button,
     .saving summary,
-    .copied,
-    .refused {
+    .copied {
       display: none;
     }
   }

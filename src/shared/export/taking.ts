@@ -1,4 +1,11 @@
 // By what a reader takes along what an element shows, whatever it is.
-export { toBibtex } from './bibtex.js';
+export {
+  copiesStyles as styles,
+  copy,
+  focusCopy,
+  press,
+  printCopy,
+  renderCopies,
+  renderCopy,
+} from './copies.js';
 export { saveFile } from './save-file.js';
-export { writeToClipboard } from './write-to-clipboard.js';
