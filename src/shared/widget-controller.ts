@@ -76,6 +76,8 @@ export interface WidgetOptions<View> {
   published: () => string[];
   /** Id of the model where the element shows one alone, so that a slice of these may do. */
   model?: () => string;
+  /** The part without which nothing can be shown. */
+  drawing?: Part<object>;
   /** The parts that are needed as the element is set. */
   parts?: () => Part<object>[];
   /** The view of a dataset; undefined where there is nothing to show. */
@@ -213,6 +215,7 @@ export class WidgetController<View> implements ReactiveController {
       !/^en\b/i.test(language) || (this.#loaded && isToTranslate(this.#loaded.dataset, wordingFor(language)));
     const hasFindings = this.#loaded && (this.#loaded.issues.length > 0 || this.#loaded.isDamaged);
     return [
+      ...(this.#options.drawing ? [this.#options.drawing] : []),
       ...(this.#options.parts?.() ?? []),
       ...(isForeign ? [translatePart] : []),
       ...(hasFindings ? [checkPart] : []),
@@ -267,6 +270,12 @@ export class WidgetController<View> implements ReactiveController {
   #describe(words: Wording) {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
+    }
+    const { drawing } = this.#options;
+    if (drawing && !drawing.content) {
+      return drawing.hasFailed
+        ? ({ status: 'error', failure: fail('network').failure } as const)
+        : this.#wait();
     }
     const translate = translatePart.content?.translateDataset ?? asItIs;
     const { dataset, wording } = localise(this.#loaded.dataset, words, translate);

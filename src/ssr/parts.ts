@@ -4,7 +4,8 @@ import * as bySource from '../elements/openness-compare/by-source.part.js';
 import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
 import * as history from '../elements/pricing-table/history.part.js';
-import { calculatorPart, historyPart } from '../elements/pricing-table/pricing-parts.js';
+import * as pricing from '../elements/pricing-table/pricing-table.part.js';
+import { calculatorPart, historyPart, pricingPart } from '../elements/pricing-table/pricing-parts.js';
 import type { Widget } from '../render/sheet.js';
 import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
@@ -24,6 +25,7 @@ export function haveAllParts(): void {
   failurePart.content = failure;
   historyPart.content = history;
   mergePart.content = merge;
+  pricingPart.content = pricing;
   translatePart.content = translate;
 }
 

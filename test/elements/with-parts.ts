@@ -2,7 +2,12 @@
 import { bySourcePart, compareTake } from '../../src/elements/openness-compare/compare-parts.js';
 import { indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
-import { calculatorPart, historyPart, pricingTake } from '../../src/elements/pricing-table/pricing-parts.js';
+import {
+  calculatorPart,
+  historyPart,
+  pricingPart,
+  pricingTake,
+} from '../../src/elements/pricing-table/pricing-parts.js';
 import { changesPart } from '../../src/shared/changes-part.js';
 import { followPart } from '../../src/shared/criterion-link.js';
 import { checkPart, failurePart, mergePart, translatePart } from '../../src/shared/parts.js';
@@ -17,6 +22,7 @@ const parts = [
     followPart,
     historyPart,
     mergePart,
+    pricingPart,
     translatePart,
   ],
   ...[compareTake, indexTake, pricingTake, scorecardTake],

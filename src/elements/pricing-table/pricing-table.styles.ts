@@ -1,5 +1,4 @@
 import { css, unsafeCSS } from 'lit';
-import { baseStyles } from '../../shared/base.styles.js';
 import { controlStyles } from '../../shared/controls.styles.js';
 import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
@@ -92,9 +91,6 @@ const stacked = (which: '' | '.many' | '.most') =>
 `);
 
 const styles = css`
-  .placeholder {
-    --_estimated-height: 40em;
-  }
   ${columnCounts}
   table {
     --_pick: ;
@@ -350,13 +346,12 @@ const styles = css`
   }
 `;
 
-export const pricingStyles = [
-  baseStyles,
-  creditStyles,
-  tableStyles,
-  controlStyles,
-  downloadStyles,
-  listFrameStyles,
-  pricingControlStyles,
-  styles,
-];
+export const pricingStyles = css`
+  ${creditStyles}
+  ${tableStyles}
+  ${controlStyles}
+  ${downloadStyles}
+  ${listFrameStyles}
+  ${pricingControlStyles}
+  ${styles}
+`;
