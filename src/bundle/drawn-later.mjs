@@ -3,20 +3,18 @@
  * draws them is a part, and each part has all that it needs besides the script: a module that several of them need is in
  * each, because a page as a rule has elements of one kind, and would load for them what others need.
  *
- * A copy of `src/shared/select.ts` for the price table is known as `src/for-pricing-table/shared/select.ts`.
+ * A copy of `/src/shared/select.ts` for the price table is known as `/for-pricing-table/src/shared/select.ts`.
  */
 import { readFileSync } from 'node:fs';
 
 const nothing = '\0nothing';
-const copied = /\/src\/for-[\w-]+\//;
-const originalOf = (id) => id.replace(copied, '/src/');
-const copyOf = (id, element) => id.replace('/src/', `/src/for-${element}/`);
+const copied = /^\/for-([\w-]+)/;
+const originalOf = (id) => id.replace(copied, '');
+const copyOf = (id, element) => `/for-${element}${id}`;
 
 /** The element whose part a module belongs to. */
 const elementOf = (id) =>
-  /\/src\/for-([\w-]+)\//.exec(id)?.[1] ?? /\/src\/elements\/([\w-]+)\/[\w-]+\.part\.ts$/.exec(id)?.[1];
-
-const isOwn = (id) => id.includes('/src/') && !copied.test(id);
+  copied.exec(id)?.[1] ?? /\/src\/elements\/([\w-]+)\/[\w-]+\.part\.ts$/.exec(id)?.[1];
 
 async function everythingFrom(id, context, found = new Set()) {
   if (found.has(id)) return found;
@@ -45,7 +43,7 @@ export function drawnLater() {
       const element = elementOf(importer);
       if (!element) return null;
       const resolved = await this.resolve(source, originalOf(importer), { ...options, skipSelf: true });
-      if (!resolved || resolved.external || !isOwn(resolved.id)) return resolved;
+      if (!resolved || resolved.external || copied.test(resolved.id)) return resolved;
       return (await script).has(resolved.id) ? resolved : { ...resolved, id: copyOf(resolved.id, element) };
     },
     load(id) {

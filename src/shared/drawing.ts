@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { nothing, ReactiveController, TemplateResult } from 'lit';
 import type { Outcome } from '../dataset/failure.js';
 import type { Dataset } from '../dataset/schema.js';
 import type { Wording } from './wording.js';
@@ -11,5 +11,5 @@ export interface Drawing<View> extends ReactiveController {
   /** What is still being drawn after an update. */
   readonly complete?: Promise<unknown> | undefined;
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
-  render: (view: View, wording: Wording) => TemplateResult;
+  render: (view: View, wording: Wording) => TemplateResult | typeof nothing;
 }

@@ -1,6 +1,5 @@
 import {
   adoptStyles,
-  css,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -12,6 +11,7 @@ import {
 import { createElement } from './create-element.js';
 import { isOnServer } from './hydration.js';
 import { kitVersion } from './kit-version.js';
+import { oneSheet } from './one-sheet.js';
 import type { Part } from './part.js';
 
 /** The sheet of each class, with the styles of what draws it. */
@@ -25,19 +25,12 @@ export class WidgetElement extends LitElement {
   /** What draws it, where that is a part. */
   static readonly drawing?: Part<object>;
 
-  /** One sheet of all that is here from the beginning: browsers look through every sheet of every element. */
+  /** One sheet of all that is here from the beginning. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
     const drawn = this.drawing?.content?.styles;
     if (drawn) drawnStyles.set(this, drawn);
     const sheets = super.finalizeStyles([styles ?? [], drawn ?? []]) as CSSResult[];
-    return [
-      sheets.reduce(
-        (all, sheet) => css`
-          ${all} ${sheet}
-        `,
-        css``,
-      ),
-    ];
+    return [oneSheet(sheets)];
   }
 
   #isGivenUp = false;

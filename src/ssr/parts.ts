@@ -1,7 +1,12 @@
 import * as merge from '../dataset/merge.js';
 import * as translate from '../dataset/translate.js';
 import * as bySource from '../elements/openness-compare/by-source.part.js';
-import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
+import { badgePart } from '../elements/openness-badge/badge-parts.js';
+import * as badge from '../elements/openness-badge/openness-badge.part.js';
+import { bySourcePart, comparePart } from '../elements/openness-compare/compare-parts.js';
+import * as compare from '../elements/openness-compare/openness-compare.part.js';
+import { indexPart } from '../elements/openness-index/index-parts.js';
+import * as index from '../elements/openness-index/openness-index.part.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
 import * as history from '../elements/pricing-table/history.part.js';
 import * as pricing from '../elements/pricing-table/pricing-table.part.js';
@@ -18,12 +23,15 @@ import { checkPart, failurePart, mergePart, translatePart } from '../shared/part
  * printed.
  */
 export function haveAllParts(): void {
+  badgePart.content = badge;
   bySourcePart.content = bySource;
   calculatorPart.content = calculator;
   changesPart.content = changes;
   checkPart.content = check;
+  comparePart.content = compare;
   failurePart.content = failure;
   historyPart.content = history;
+  indexPart.content = index;
   mergePart.content = merge;
   pricingPart.content = pricing;
   translatePart.content = translate;

@@ -1,6 +1,7 @@
 // Imported by tests of what the parts of elements do: these are here before anything is asked for.
-import { bySourcePart, compareTake } from '../../src/elements/openness-compare/compare-parts.js';
-import { indexTake } from '../../src/elements/openness-index/index-parts.js';
+import { badgePart } from '../../src/elements/openness-badge/badge-parts.js';
+import { bySourcePart, comparePart, compareTake } from '../../src/elements/openness-compare/compare-parts.js';
+import { indexPart, indexTake } from '../../src/elements/openness-index/index-parts.js';
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
@@ -14,13 +15,16 @@ import { checkPart, failurePart, mergePart, translatePart } from '../../src/shar
 
 const parts = [
   ...[
+    badgePart,
     bySourcePart,
     calculatorPart,
     changesPart,
     checkPart,
+    comparePart,
     failurePart,
     followPart,
     historyPart,
+    indexPart,
     mergePart,
     pricingPart,
     translatePart,

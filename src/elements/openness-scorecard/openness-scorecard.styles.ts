@@ -322,12 +322,7 @@ export const offScreenStyles = css`
   }
 `;
 
-export const scorecardStyles = [
-  baseStyles,
-  markStyles,
-  cellStyles,
-  barStyles,
-  creditStyles,
-  criterionLinkStyles,
-  styles,
-];
+/** Of the card itself, wherever it stands. */
+export const cardStyles = [markStyles, cellStyles, barStyles, creditStyles, criterionLinkStyles, styles];
+
+export const scorecardStyles = [baseStyles, ...cardStyles];

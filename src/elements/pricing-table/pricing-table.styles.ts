@@ -3,6 +3,7 @@ import { controlStyles } from '../../shared/controls.styles.js';
 import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
+import { oneSheet } from '../../shared/one-sheet.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { mostColumns } from './columns.js';
 import { pricingControlStyles } from './pricing-controls.styles.js';
@@ -346,12 +347,12 @@ const styles = css`
   }
 `;
 
-export const pricingStyles = css`
-  ${creditStyles}
-  ${tableStyles}
-  ${controlStyles}
-  ${downloadStyles}
-  ${listFrameStyles}
-  ${pricingControlStyles}
-  ${styles}
-`;
+export const pricingStyles = oneSheet([
+  creditStyles,
+  tableStyles,
+  controlStyles,
+  downloadStyles,
+  listFrameStyles,
+  pricingControlStyles,
+  styles,
+]);
