@@ -8,6 +8,7 @@ import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-litera
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
+import { drawnLater } from './src/bundle/drawn-later.mjs';
 import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
 import { askForSlices, datasetFiles, sliceFiles } from './src/bundle/slices.mjs';
 import { partsFromScript, seldomCalledLater, togetherInParts } from './src/bundle/parts.mjs';
@@ -124,6 +125,7 @@ const cdn = entries.map(({ name, input }, index) => ({
     minifyInternalExports: false,
   },
   plugins: [
+    isFirst(index) && drawnLater(),
     seldomCalledLater(),
     languagesBesideScript(),
     resolve(),

@@ -4,7 +4,8 @@
  * address is written in another way (`?v=2`, behind a redirect).
  *
  * A script becomes `…; const shared = () => [html, …]`, and a part `export default ([html, …]) => { …; return {…} }`. The
- * name of a part has a hash of what it holds and of what it takes, so that no other version comes in its place.
+ * name of a part has a hash of what it holds and of what it takes, so that no other version comes in its place. What
+ * a part has in common with the one that draws its element, it gets from that one as a second argument.
  */
 import { nodesIn, saidIn, wordsIn } from '../locales/unused-words.mjs';
 
@@ -64,8 +65,13 @@ function nameParts(ids, info) {
   );
   const starts = new Set(ids.flatMap((id) => [...info(id).dynamicallyImportedIds]));
   const groups = [];
-  for (const start of [...starts].filter((id) => !info(id).isExternal && !script.has(id))) {
-    const modules = reached(start, info, script);
+  const left = new Set(script);
+  // What draws an element is here when anything else of it is asked for, which takes from it.
+  for (const start of [...starts]
+    .filter((id) => !info(id).isExternal && !script.has(id))
+    .sort(drawingsFirst)) {
+    const modules = reached(start, info, left);
+    if (isDrawing(start)) for (const id of modules) left.add(id);
     const met = groups.filter((group) => [...modules].some((id) => group.modules.has(id)));
     for (const group of met) groups.splice(groups.indexOf(group), 1);
     groups.push({
@@ -75,6 +81,9 @@ function nameParts(ids, info) {
   }
   return new Map(groups.flatMap(({ name, modules }) => [...modules].map((id) => [id, name])));
 }
+
+const isDrawing = (id) => /\/elements\/([\w-]+)\/\1\.part\.ts$/.test(id);
+const drawingsFirst = (one, other) => Number(isDrawing(other)) - Number(isDrawing(one));
 
 /** Replaces pieces of a text, given as [start, end, by]. */
 const replaceAll = (code, pieces) =>
@@ -89,17 +98,25 @@ const codeOf = ({ modules }) =>
 
 const isEnglish = (id) => id.endsWith('/src/locales/en.ts');
 
-/** What loads a part; browsers do not ask twice for an address that has failed, so that the next try has another. */
+/**
+ * What loads a part, and with it the one that it takes from; browsers do not ask twice for an address that has failed,
+ * so that the next try has another.
+ */
 const loader = `
 let failures$ = 0;
-const part$ = (address) =>
-  import(failures$ ? address + '?' + failures$ : address).then(
-    (part) => part.default(shared$()),
+const made$ = {};
+const part$ = (address, base) =>
+  (made$[address] ??= Promise.all([
+    import(failures$ ? address + '?' + failures$ : address),
+    base && part$(base),
+  ]).then(
+    ([part, taken]) => part.default(shared$(), taken),
     (error) => {
       failures$++;
+      delete made$[address];
       throw error;
     },
-  );
+  ));
 `;
 
 export function partsFromScript() {
@@ -129,42 +146,61 @@ function toScript(code, tree, { exports: names }, chunks) {
     for (const { local, exported } of node.specifiers) locals.set(exported.name, local.name);
     pieces.push([node.start, node.end, '']);
   }
-  const isPart = (address) => Object.keys(chunks).some((name) => `./${name}` === address);
-  for (const node of nodesIn(tree))
-    if (node.type === 'ImportExpression' && isPart(node.source.value))
-      pieces.push([node.start, node.source.start, 'part$(']);
+  for (const node of nodesIn(tree)) {
+    const part = node.type === 'ImportExpression' && chunks[node.source.value?.replace('./', '')];
+    if (!part) continue;
+    const base = baseOf(part, chunks);
+    pieces.push([
+      node.start,
+      node.end,
+      `part$(${[node.source.raw, ...(base ? [`'./${base}'`] : [])].join()})`,
+    ]);
+  }
   const shared = [wordsIn(tree).id.name, ...names.map((name) => locals.get(name))];
   return `${replaceAll(code, pieces)}\nconst shared$ = () => [${shared.join()}];${loader}`;
 }
 
+/** The file of the part that a part takes from. */
+function baseOf({ imports }, chunks) {
+  const [base, another] = imports.filter((name) => chunks[name] && !chunks[name].isEntry);
+  if (another) throw new Error(`a part takes from two others, ${base} and ${another}`);
+  return base;
+}
+
 function toPart(code, tree, chunk, chunks, parse) {
   const [script] = Object.values(chunks).filter(({ isEntry }) => isEntry);
+  const base = baseOf(chunk, chunks);
   const taken = script.exports.map(() => '');
+  const takenFromBase = [];
   const given = [];
   const pieces = [];
   for (const node of tree.body) {
     if (node.type === 'ImportDeclaration') {
-      if (!node.source.value.endsWith(`/${script.fileName}`))
-        throw new Error(`a part imports ${node.source.value}, which is not its script`);
-      for (const { imported, local } of node.specifiers)
-        taken[script.exports.indexOf(imported.name)] = local.name;
+      const from = nameOf(node.source.value);
+      for (const { imported, local } of node.specifiers) {
+        if (from === nameOf(script.fileName)) taken[script.exports.indexOf(imported.name)] = local.name;
+        else if (base && from === nameOf(base)) takenFromBase.push(`${imported.name}: ${local.name}`);
+        else throw new Error(`a part imports ${node.source.value}, which is not its script`);
+      }
     } else if (node.type === 'ExportNamedDeclaration') {
       for (const { local, exported } of node.specifiers) given.push(`${exported.name}: ${local.name}`);
     } else continue;
     pieces.push([node.start, node.end, '']);
   }
   const body = replaceAll(code, pieces);
-  const words = wordsFor(tree, script, parse);
-  return `export default ([words$, ${taken.join()}]) => {${words}${body}\nreturn {${given.join()}};};`;
+  const words = wordsFor(tree, [script, ...(base ? [chunks[base]] : [])], parse);
+  const fromBase = base ? `, {${takenFromBase.join()}}` : '';
+  return `export default ([words$, ${taken.join()}]${fromBase}) => {${words}${body}\nreturn {${given.join()}};};`;
 }
 
-/** The words that this part says and its script does not, with the functions that they need, in a scope of their own. */
-function wordsFor(tree, script, parse) {
+/** The words that this part says and what is there before it does not, with the functions that they need, in a scope of their own. */
+function wordsFor(tree, [script, ...base], parse) {
   const [, english] = Object.entries(script.modules).find(([id]) => isEnglish(id));
   const own = parse(english.code);
   const object = wordsIn(own);
   const scriptTree = parse(codeOf(script));
   const said = saidIn(scriptTree, wordsIn(scriptTree).init);
+  for (const chunk of base) for (const name of saidIn(parse(codeOf(chunk)))) said.add(name);
   const wanted = saidIn(tree);
   const kept = object.init.properties.filter(({ key }) => {
     const name = key.name ?? key.value;

@@ -70,6 +70,8 @@ export interface WidgetOptions<View> {
   published: () => string[];
   /** Id of the model where the element shows one alone, so that a slice of these may do. */
   model?: () => string;
+  /** The part without which nothing can be shown. */
+  drawing?: Part<object>;
   /** The parts that are needed as the element is set. */
   parts?: () => Part<object>[];
   /** The view of a dataset; undefined where there is nothing to show. */
@@ -197,6 +199,7 @@ export class WidgetController<View> implements ReactiveController {
     const isToBeSaidOtherwise =
       !isPlainEnglish(language) || (foreign && isToTranslate(foreign.dataset, wordingFor(language)));
     this.#parts = [
+      ...(this.#options.drawing ? [this.#options.drawing] : []),
       ...(this.#options.parts?.() ?? []),
       ...(isToBeSaidOtherwise ? [languagePart] : []),
       ...(foreign ? [checkPart] : []),
@@ -247,6 +250,12 @@ export class WidgetController<View> implements ReactiveController {
   #describe(words: Wording) {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
+    }
+    const { drawing } = this.#options;
+    if (drawing && !drawing.content) {
+      return drawing.hasFailed
+        ? ({ status: 'error', failure: fail('network').failure } as const)
+        : this.#wait();
     }
     const translate = languagePart.content?.translateDataset ?? asItIs;
     const { dataset, wording } = localise(this.#loaded.dataset, words, translate);

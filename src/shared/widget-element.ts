@@ -1,6 +1,5 @@
 import {
   adoptStyles,
-  css,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -12,23 +11,26 @@ import {
 import { createElement } from './create-element.js';
 import { isOnServer } from './hydration.js';
 import { kitVersion } from './kit-version.js';
+import { oneSheet } from './one-sheet.js';
+import type { Part } from './part.js';
+
+/** The sheet of each class, with the styles of what draws it. */
+const drawnStyles = new WeakMap<object, CSSResult>();
 
 /** What all elements have in common: they have a shadow root of their own, and they stand what pages do to them. */
 export class WidgetElement extends LitElement {
   /** Version of the kit that the element is from. */
   static readonly version: string = kitVersion;
 
-  /** One sheet of all: browsers look through every sheet of every element. */
+  /** What draws it, where that is a part. */
+  static readonly drawing?: Part<object>;
+
+  /** One sheet of all that is here from the beginning. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
-    const sheets = super.finalizeStyles(styles) as CSSResult[];
-    return [
-      sheets.reduce(
-        (all, sheet) => css`
-          ${all} ${sheet}
-        `,
-        css``,
-      ),
-    ];
+    const drawn = this.drawing?.content?.styles;
+    if (drawn) drawnStyles.set(this, drawn);
+    const sheets = super.finalizeStyles([styles ?? [], drawn ?? []]) as CSSResult[];
+    return [oneSheet(sheets)];
   }
 
   #isGivenUp = false;
@@ -49,7 +51,7 @@ export class WidgetElement extends LitElement {
 
   /** Puts on the styles of a part that has been loaded. */
   wear(styles: CSSResult): void {
-    if (isOnServer || this.#worn.includes(styles)) return;
+    if (isOnServer || this.#worn.includes(styles) || drawnStyles.get(this.constructor) === styles) return;
     this.#worn.push(styles);
     const root = this.renderRoot as ShadowRoot;
     // Sheets are put in place of those before, elements beside them.

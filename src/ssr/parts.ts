@@ -1,8 +1,14 @@
 import * as bySource from '../elements/openness-compare/by-source.part.js';
-import { bySourcePart } from '../elements/openness-compare/compare-parts.js';
+import { badgePart } from '../elements/openness-badge/badge-parts.js';
+import * as badge from '../elements/openness-badge/openness-badge.part.js';
+import { bySourcePart, comparePart } from '../elements/openness-compare/compare-parts.js';
+import * as compare from '../elements/openness-compare/openness-compare.part.js';
+import { indexPart } from '../elements/openness-index/index-parts.js';
+import * as index from '../elements/openness-index/openness-index.part.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
 import * as history from '../elements/pricing-table/history.part.js';
-import { calculatorPart, historyPart } from '../elements/pricing-table/pricing-parts.js';
+import * as pricing from '../elements/pricing-table/pricing-table.part.js';
+import { calculatorPart, historyPart, pricingPart } from '../elements/pricing-table/pricing-parts.js';
 import type { Widget } from '../render/sheet.js';
 import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
@@ -19,15 +25,19 @@ import { checkPart, failurePart, mergePart, languagePart } from '../shared/parts
  * printed.
  */
 export function haveAllParts(): void {
+  badgePart.content = badge;
   bySourcePart.content = bySource;
   calculatorPart.content = calculator;
   changesPart.content = changes;
   checkPart.content = check;
+  comparePart.content = compare;
   failurePart.content = failure;
   historyPart.content = history;
+  indexPart.content = index;
+  languagePart.content = language;
   linkPart.content = criterionLink;
   mergePart.content = merge;
-  languagePart.content = language;
+  pricingPart.content = pricing;
 }
 
 /** The styles of the parts that an element may have: a style sheet is sent for every element of its kind. */

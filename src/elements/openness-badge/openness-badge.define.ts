@@ -1,4 +1,5 @@
 import { register } from '../../shared/register.js';
+import './openness-badge.whole.js';
 import { OpennessBadge } from './openness-badge.js';
 
 declare global {

@@ -1,29 +1,8 @@
 import { css } from 'lit';
-import { scorecardStyles } from '../openness-scorecard/openness-scorecard.styles.js';
+import { oneSheet } from '../../shared/one-sheet.js';
+import { cardStyles } from '../openness-scorecard/openness-scorecard.styles.js';
 
-const sentenceStyles = css`
-  :host {
-    display: inline !important;
-    container-type: normal !important;
-    writing-mode: inherit !important;
-    min-inline-size: auto;
-  }
-  /* The words are the sentence's own, whatever the theme: only the popover is a thing by itself. */
-  :host,
-  :host(:is([theme='light'], [theme='dark'])) {
-    padding: 0;
-    font-family: inherit;
-    font-size: inherit;
-    color: inherit;
-    background-color: transparent;
-  }
-  :host(:is([theme='light'], [theme='dark'])) {
-    color: inherit !important;
-    background-color: transparent !important;
-  }
-  .base {
-    position: relative;
-  }
+const styles = css`
   /* A word that no line has room for breaks; elsewhere the lines are the sentence's own. */
   .name bdi,
   .trigger {
@@ -31,31 +10,6 @@ const sentenceStyles = css`
   }
   .name {
     cursor: pointer;
-  }
-  .unbroken {
-    white-space: nowrap;
-  }
-  /* As much margin is taken as padding is given: room for a finger, and the line keeps its height. In whole
-     pixels, because an engine that rounds would move the baseline. */
-  .trigger,
-  .fault {
-    display: inline-block;
-    max-inline-size: 100%;
-    min-block-size: 0;
-    box-sizing: content-box;
-    margin: -5px -0.12em;
-    padding: 5px 0.12em;
-    border: 0;
-    border-radius: 0.15em;
-    line-height: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    text-transform: inherit;
-    text-align: start;
-    text-shadow: inherit;
-    vertical-align: baseline;
-    white-space: normal;
-    user-select: text;
   }
   .trigger {
     text-decoration: underline dotted color-mix(in srgb, currentColor 62%, transparent) max(1px, 0.06em);
@@ -65,25 +19,6 @@ const sentenceStyles = css`
   .trigger[aria-expanded='true'] {
     text-decoration-style: solid;
   }
-  .icon {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-  }
-  .fault {
-    margin-inline-start: 0.1em;
-    color: var(--_muted);
-  }
-  .fault .icon {
-    inline-size: 0.72em;
-    block-size: 0.72em;
-  }
-  span.fault {
-    cursor: help;
-  }
-`;
-
-const cardStyles = css`
   .card {
     display: none;
     position: fixed;
@@ -181,13 +116,6 @@ const cardStyles = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
-    .trigger,
-    .fault {
-      color: LinkText;
-      background-color: Canvas;
-      /* The room for a finger lies over the lines above and below. */
-      background-clip: content-box;
-    }
     .card {
       border-color: CanvasText;
     }
@@ -196,11 +124,10 @@ const cardStyles = css`
     .trigger {
       text-decoration: none;
     }
-    .fault,
     .card:popover-open {
       display: none;
     }
   }
 `;
 
-export const badgeStyles = [scorecardStyles, sentenceStyles, cardStyles];
+export const badgeStyles = oneSheet([...cardStyles, styles]);

@@ -1,20 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fail } from '../../dataset/failure.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
-import { directionOfState } from '../../shared/states.js';
+import { directionOfState, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
-import { HoverIntent } from './hover-intent.js';
-import { badgeStyles } from './openness-badge.styles.js';
-import {
-  type BadgeState,
-  renderBadge,
-  renderCardContent,
-  renderWithoutData,
-} from './openness-badge.template.js';
-import { type BadgeView, toBadgeView } from './openness-badge.view.js';
-import { keepBeside } from './place-card.js';
+import type { BadgeDrawing } from './badge-drawing.js';
+import { badgeFrameStyles } from './badge-frame.styles.js';
+import { badgePart } from './badge-parts.js';
+import type { BadgeView } from './openness-badge.view.js';
+import { renderWithoutData } from './without-data.template.js';
 
 const labels = ['name', 'total'] as const;
 
@@ -63,7 +59,9 @@ const labels = ['name', 'total'] as const;
  * @cssproperty [--openness-bar-track-color] - The rest of a bar.
  */
 export class OpennessBadge extends WidgetElement {
-  static override styles = badgeStyles;
+  static override styles = badgeFrameStyles;
+
+  static override readonly drawing = badgePart;
 
   /** Id or alias of the model. */
   @property() model = '';
@@ -89,40 +87,19 @@ export class OpennessBadge extends WidgetElement {
   /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
   @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
 
-  @state() private isOpen = false;
-  /** What has never been opened is not rendered: a page may have many badges. */
-  @state() private hasBeenOpened = false;
-  @query('#card') private card!: HTMLElement | null;
-  @query('#trigger') private trigger!: HTMLElement | null;
+  #drawing: BadgeDrawing | undefined;
 
-  /** Whether the reader has asked for the popover, and not just let the pointer rest. */
-  #isAskedFor = false;
-  #letGo: () => void = () => undefined;
-
-  readonly #widget = new WidgetController<BadgeView>(this, {
+  readonly #widget: WidgetController<BadgeView> = new WidgetController<BadgeView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => [publishedDatasetOf(textOf(this.rubric))],
     model: () => textOf(this.model),
-    view: (dataset, wording) =>
-      toBadgeView(
-        dataset,
-        { model: textOf(this.model), rubric: textOf(this.rubric), label: this.label },
-        wording,
-      ),
+    drawing: badgePart,
+    view: (dataset, wording) => this.#drawing?.view(dataset, wording) ?? fail('network'),
   });
 
-  readonly #hover = new HoverIntent(this, { open: () => this.#peek(), close: () => this.#leave() });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A popover that is removed closes without an event.
-    this.#setOpen(false);
-  }
-
   override connectedMoveCallback(): void {
-    // Firefox closes a popover that is moved, without an event too.
     super.connectedMoveCallback();
-    if (this.isOpen && !this.card?.matches(':popover-open')) this.#setOpen(false);
+    this.#drawing?.followMove();
   }
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -130,84 +107,22 @@ export class OpennessBadge extends WidgetElement {
     this.#widget.reload();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { content } = badgePart;
+    this.#drawing ??= content && new content.Drawing(this, this.#widget);
+  }
+
   override render(): TemplateResult {
     const { state } = this.#widget;
-    const view = state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
-    const { enter, move, leave, spend } = this.#hover;
+    const view = shownBy(state);
+    const { enter, move, leave, spend } = this.#drawing?.hover ?? {};
     // prettier-ignore
     return html`<span class="base" part="base" lang=${state.wording.stringsLanguage} dir=${directionOfState(state) ?? nothing}
       @pointerenter=${enter} @pointermove=${move} @pointerleave=${leave} @pointerdown=${spend}
       >${view
-        ? renderBadge(view, state, { isOpen: this.isOpen, onClick: this.#ask })
+        ? this.#drawing?.render(view)
         : renderWithoutData(state, textOf(this.model), () => this.reload())
-      }${view ? this.#renderCard(view, state) : nothing}</span>`;
-  }
-
-  protected override updated(): void {
-    // Data that no longer has the model takes an open popover away.
-    if (this.isOpen && !this.card) this.#setOpen(false);
-  }
-
-  #renderCard(view: BadgeView, state: BadgeState): TemplateResult {
-    return html`<div
-      id="card"
-      class="card"
-      part="card"
-      popover
-      role="dialog"
-      aria-label=${state.wording.strings.badgeCard(view.scorecard.name.text)}
-      tabindex="-1"
-      @beforetoggle=${this.#beforeToggle}
-      @toggle=${this.#afterToggle}
-    >
-      ${
-        this.hasBeenOpened
-          ? renderCardContent(view, state, { headingLevel: this.headingLevel, onRetry: () => this.reload() })
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The browser opens and closes by itself, except that a click on what a hover has opened keeps it open. */
-  readonly #ask = (event: Event) => {
-    const isPeeking = this.isOpen && !this.#isAskedFor;
-    this.#isAskedFor = isPeeking || !this.isOpen;
-    if (!isPeeking) return;
-    event.preventDefault();
-    this.card?.focus();
-  };
-
-  #peek(): void {
-    if (this.isOpen || !('popover' in HTMLElement.prototype)) return;
-    this.#isAskedFor = false;
-    this.card?.showPopover();
-  }
-
-  #leave(): void {
-    if (!this.isOpen || this.#isAskedFor || this.card?.matches(':focus-within')) return;
-    this.card?.hidePopover();
-  }
-
-  readonly #beforeToggle = ({ newState }: ToggleEvent) => {
-    if (newState === 'closed' && this.card?.matches(':focus-within')) {
-      this.trigger?.focus({ preventScroll: true });
-    }
-    this.#setOpen(newState === 'open');
-  };
-
-  readonly #afterToggle = () => {
-    if (!this.isOpen || !this.card || !this.trigger) return;
-    this.#letGo();
-    this.#letGo = keepBeside(this.card, this.trigger);
-    // What a resting pointer opens must not take the focus from where the reader is.
-    if (this.#isAskedFor) this.card.focus();
-  };
-
-  #setOpen(isOpen: boolean): void {
-    this.isOpen = isOpen;
-    this.hasBeenOpened ||= isOpen;
-    if (isOpen) return;
-    this.#isAskedFor = false;
-    this.#letGo();
+      }</span>`;
   }
 }

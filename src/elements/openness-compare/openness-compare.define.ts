@@ -1,4 +1,5 @@
 import { register } from '../../shared/register.js';
+import './openness-compare.whole.js';
 import { OpennessCompare } from './openness-compare.js';
 
 declare global {

@@ -1,17 +1,14 @@
 import { barStyles } from '../../shared/bar.js';
-import { baseStyles } from '../../shared/base.styles.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
+import { oneSheet } from '../../shared/one-sheet.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
 
 // How narrow is too narrow depends on the number of columns. Queries count in the font size of their container,
 // so the frame takes a larger one for more columns, the table takes it back, and each rule stands once.
 const styles = css`
-  .placeholder {
-    --_estimated-height: clamp(50em, 95em - 90cqi, 85em);
-  }
   .frame {
     --_scale: calc((6 + var(--_columns, 12) * var(--_column, 8)) / 36);
     container-type: inline-size;
@@ -335,12 +332,11 @@ const styles = css`
   }
 `;
 
-export const compareStyles = [
-  baseStyles,
+export const comparisonStyles = oneSheet([
   markStyles,
   cellStyles,
   barStyles,
   creditStyles,
   tableStyles,
   styles,
-];
+]);

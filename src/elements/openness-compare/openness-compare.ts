@@ -1,31 +1,25 @@
-import { nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fail } from '../../dataset/failure.js';
 import {
   headingLevelAttribute,
   listAttribute,
-  listOf,
   oneOf,
   textOf,
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
-import { CriterionLink, findCriterion, linkPart } from '../../shared/criterion-link.js';
-import type { Saving } from '../../shared/export/saving.js';
-import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
-import { renderWidget, shownBy } from '../../shared/states.js';
 import { changesPart } from '../../shared/changes-part.js';
-import { TakeController } from '../../shared/take-controller.js';
+import { CriterionLink, linkPart } from '../../shared/criterion-link.js';
+import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
+import { publishedBySource, publishedDatasetOf } from '../../shared/published.js';
+import { renderWidget, shownBy } from '../../shared/states.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
-import type { Dataset } from '../../dataset/schema.js';
-import { type Outcome, succeed } from '../../dataset/failure.js';
-import type { Wording } from '../../shared/wording.js';
+import type { CompareDrawing } from './compare-drawing.js';
 import type { ComparisonView } from './compare-export.js';
-import { bySourcePart, compareTake } from './compare-parts.js';
-import { compareStyles } from './openness-compare.styles.js';
-import { renderComparison } from './openness-compare.template.js';
-import { toCompareView } from './openness-compare.view.js';
+import { compareFrameStyles } from './compare-frame.styles.js';
+import { bySourcePart, comparePart } from './compare-parts.js';
 
 const shows = ['all', 'differences'] as const;
 const columnKinds = ['model', 'source'] as const;
@@ -67,7 +61,9 @@ const columnKinds = ['model', 'source'] as const;
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
 export class OpennessCompare extends WidgetElement {
-  static override styles = compareStyles;
+  static override styles = compareFrameStyles;
+
+  static override readonly drawing = comparePart;
 
   /** Ids or aliases of the models, separated by commas, in the order of the columns; at most 12. */
   @property({ converter: listAttribute }) models: string[] | string | null | undefined = [];
@@ -102,35 +98,30 @@ export class OpennessCompare extends WidgetElement {
   /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
   @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
 
-  /** The row whose notes and evidence are open. */
-  @state() private openRow: string | undefined;
-
-  /** The column that is shown where there is room for one only. */
-  @state() private shownColumn = 0;
-
   /** `lazy` shows it when it comes near the window; `eager`, the default, at once. */
   @property({ converter: oneOf(loadings) }) loading: Loading = 'eager';
 
   readonly #lazy: LazyController = new LazyController(this, () => this.performUpdate());
 
-  readonly #widget = new WidgetController<ComparisonView>(this, {
+  #drawing: CompareDrawing | undefined;
+
+  readonly #widget: WidgetController<ComparisonView> = new WidgetController<ComparisonView>(this, {
     staleAfter: () => this.staleAfter,
     isWaiting: () => this.#lazy.isWaiting,
     published: () => this.#publishedNames(),
-    view: (dataset, wording) => this.#bySource(dataset, wording) ?? this.#byModel(dataset, wording),
+    drawing: comparePart,
+    view: (dataset, wording) => this.#drawing?.view(dataset, wording) ?? fail('network'),
     parts: () => [
       ...(this.by === 'source' ? [bySourcePart, linkPart] : []),
       ...(textOf(this.since) ? [changesPart] : []),
     ],
   });
 
-  readonly #take = new TakeController(this, compareTake);
-
   readonly #link = new CriterionLink(this, {
     shown: () => shownBy(this.#widget.state)?.view.ids,
     target: () => (shownBy(this.#widget.state)?.by === 'source' ? 'topic' : 'criterion'),
     isLoading: () => this.#widget.state.status === 'loading',
-    open: (criterion) => this.#open(criterion),
+    open: (criterion) => this.#drawing?.open(criterion),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -138,80 +129,25 @@ export class OpennessCompare extends WidgetElement {
     this.#widget.reload();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { content } = comparePart;
+    this.#drawing ??= content && new content.Drawing(this, this.#link);
+  }
+
   override render(): TemplateResult {
     const { state } = this.#widget;
     return renderWidget(
       state,
       state.wording.strings.emptyModels,
-      (shown) => this.#renderView(shown, state.wording),
+      (shown) => this.#drawing?.render(shown, state.wording) ?? nothing,
       () => this.reload(),
     );
-  }
-
-  #renderView(shown: ComparisonView, wording: Wording): TemplateResult | typeof nothing {
-    const { headingLevel, openRow, shownColumn } = this;
-    const saving = this.#savingOf(shown, wording);
-    const linkTo = this.#link.addresses();
-    if (shown.by === 'source')
-      return (
-        bySourcePart.content?.renderBySource(shown.view, wording, { headingLevel, linkTo, saving }) ?? nothing
-      );
-    const onToggle = (row: string) => this.#toggle(row);
-    const onShow = (column: number) => (this.shownColumn = column);
-    return renderComparison(shown.view, wording, {
-      headingLevel,
-      openRow,
-      onToggle,
-      shownColumn,
-      onShow,
-      linkTo,
-      saving,
-    });
-  }
-
-  #savingOf(shown: ComparisonView, wording: Wording): Saving {
-    return {
-      ...this.#take.saving,
-      onCopyText: () => void this.#take.copy((part) => part.toComparisonMarkdown(shown, wording)),
-      onCsv: () => void this.#take.save((part) => part.toComparisonCsv(shown, wording)),
-    };
-  }
-
-  async #open(id: string): Promise<HTMLElement | undefined> {
-    const row = findCriterion(this.renderRoot, id);
-    if (!row) return undefined;
-    this.openRow = id;
-    await this.updateComplete;
-    for (const entry of row.querySelectorAll('details')) entry.open = true;
-    return row.querySelector<HTMLElement>('.toggle') ?? row.querySelector('th') ?? undefined;
   }
 
   #publishedNames(): string[] {
     if (this.by === 'source') return [publishedBySource];
     const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
     return [...new Set([rubric, since || rubric].map(publishedDatasetOf))];
-  }
-
-  #byModel(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
-    const { show } = this;
-    const [rubric, since] = [textOf(this.rubric), textOf(this.since)];
-    const options = { models: listOf(this.models), rubric, since, show };
-    const outcome = toCompareView(dataset, options, wording, changesPart.content?.toChangesView);
-    if (!outcome.ok) return outcome;
-    return succeed(outcome.value && { by: 'model', view: outcome.value });
-  }
-
-  #bySource(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> | undefined {
-    const { content } = bySourcePart;
-    if (this.by !== 'source' || !content) return undefined;
-    const [model = ''] = listOf(this.models);
-    const outcome = content.toBySourceView(dataset, { model, rubrics: listOf(this.rubric) }, wording);
-    if (!outcome.ok) return outcome;
-    return succeed(outcome.value && { by: 'source', view: outcome.value });
-  }
-
-  #toggle(row: string): void {
-    this.openRow = this.openRow === row ? undefined : row;
-    this.#link.prepare();
   }
 }

@@ -1,4 +1,5 @@
 import { Part } from '../../shared/part.js';
 
-/** The path is written out so that bundlers find it. */
+// The paths are written out so that bundlers find them.
+export const indexPart = new Part(() => import('./openness-index.part.js'));
 export const indexTake = new Part(() => import('./index-take.part.js'));

@@ -2,8 +2,6 @@ import { listOf, textOf } from '../../shared/attributes.js';
 import type { HashState } from '../../shared/hash-state.js';
 import type { IndexOptions } from './openness-index.view.js';
 
-export const views = ['bars', 'grid'] as const;
-
 /** The properties that a reader changes, as a framework may have set them. */
 export interface IndexProperties {
   rubric: unknown;

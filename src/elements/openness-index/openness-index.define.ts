@@ -1,4 +1,5 @@
 import { register } from '../../shared/register.js';
+import './openness-index.whole.js';
 import { OpennessIndex } from './openness-index.js';
 
 declare global {

@@ -1,15 +1,13 @@
 import { css } from 'lit';
-import { compareStyles } from '../openness-compare/openness-compare.styles.js';
+import { comparisonStyles } from '../openness-compare/openness-compare.styles.js';
 import { controlStyles } from '../../shared/controls.styles.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
+import { oneSheet } from '../../shared/one-sheet.js';
 import { gridStyles } from './index-grid.styles.js';
 import { listStyles } from './index-list.styles.js';
 
 const styles = css`
-  .placeholder {
-    --_estimated-height: 60em;
-  }
   .show {
     font-weight: 600;
     border-color: currentColor;
@@ -28,12 +26,12 @@ const styles = css`
   }
 `;
 
-export const indexStyles = [
-  compareStyles,
+export const indexStyles = oneSheet([
+  comparisonStyles,
   controlStyles,
   downloadStyles,
   listFrameStyles,
   listStyles,
-  gridStyles,
+  ...gridStyles,
   styles,
-];
+]);

@@ -1,6 +1,6 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Dataset } from '../../dataset/schema.js';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fail } from '../../dataset/failure.js';
 import {
   headingLevelAttribute,
   listAttribute,
@@ -10,31 +10,16 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/reader-events.js';
 import { publishedDatasetOf } from '../../shared/published.js';
 import { renderWidget } from '../../shared/states.js';
-import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
-import type { Wording } from '../../shared/wording.js';
-import { Announcer } from '../../shared/announcer.js';
-import type { ActiveFilterView } from './controls.view.js';
-import { type IndexFilters, noFilters, withLevel } from './filters.js';
-import { HashController } from '../../shared/hash-controller.js';
-import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
-import { indexTake } from './index-parts.js';
-import { optionsOf, propertiesOf, stateOf, views } from './index-state.js';
-import { renderIndex } from './openness-index.template.js';
-import { indexStyles } from './openness-index.styles.js';
-import {
-  type ColumnView,
-  type IndexOptions,
-  type IndexView,
-  mostSelected,
-  rubricOf,
-  toIndexView,
-} from './openness-index.view.js';
-import { formatSort } from './sort-entries.js';
+import type { IndexDrawing } from './index-drawing.js';
+import { indexFrameStyles } from './index-frame.styles.js';
+import { indexPart } from './index-parts.js';
+import type { IndexView } from './openness-index.view.js';
+
+const views = ['bars', 'grid'] as const;
 
 /** An empty text leaves no attribute behind. */
 const filled = { reflect: true, converter: { toAttribute: (value: unknown) => textOf(value) || null } };
@@ -103,7 +88,9 @@ const viewAttribute = {
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
 export class OpennessIndex extends WidgetElement {
-  static override styles = indexStyles;
+  static override styles = indexFrameStyles;
+
+  static override readonly drawing = indexPart;
 
   /** Id of the rubric. By default the first of the dataset that assesses a model. */
   @property() rubric = '';
@@ -157,34 +144,13 @@ export class OpennessIndex extends WidgetElement {
   /** Days after which a notice says that the data may be out of date; 0, the default, for never. */
   @property({ attribute: 'stale-after' }) staleAfter: string | number | null | undefined = 0;
 
-  /** The row of the comparison whose notes and evidence are open. */
-  @state() private openRow: string | undefined;
+  #drawing: IndexDrawing | undefined;
 
-  /** Position of the model that a narrow comparison shows. */
-  @state() private shownColumn = 0;
-
-  /** The criterion of which a level is being chosen. */
-  @state() private criterion = '';
-
-  #dataset: Dataset | undefined;
-
-  readonly #widget = new WidgetController<IndexView>(this, {
+  readonly #widget: WidgetController<IndexView> = new WidgetController<IndexView>(this, {
     staleAfter: () => this.staleAfter,
     published: () => [publishedDatasetOf(textOf(this.rubric))],
-    view: (dataset, wording) => {
-      this.#dataset = dataset;
-      return toIndexView(dataset, this.#options, wording);
-    },
-  });
-
-  readonly #announcer = new Announcer(this);
-
-  readonly #take = new TakeController(this, indexTake);
-
-  readonly #hash = new HashController(this, {
-    key: () => textOf(this.hash).trim(),
-    state: () => stateOf(this),
-    restore: (kept) => Object.assign(this, propertiesOf(kept)),
+    drawing: indexPart,
+    view: (dataset, wording) => this.#drawing?.view(dataset, wording) ?? fail('network'),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -194,19 +160,8 @@ export class OpennessIndex extends WidgetElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hash.start();
-  }
-
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const view = this.#shown;
-    if (!view) return;
-    const { strings } = this.#widget.state.wording;
-    this.#announcer.follow(
-      view.shown > 0 ? view.count : strings.indexNoMatch,
-      view.order,
-      strings.indexPicked(view.selected.length, mostSelected),
-    );
+    const { content } = indexPart;
+    this.#drawing ??= content && new content.Drawing(this, this.#widget);
   }
 
   override render(): TemplateResult {
@@ -214,106 +169,8 @@ export class OpennessIndex extends WidgetElement {
     return renderWidget(
       state,
       state.wording.strings.emptyModels,
-      (view) => this.#renderView(view, state.wording),
+      (view) => this.#drawing?.render(view, state.wording) ?? nothing,
       () => this.reload(),
     );
   }
-
-  get #options(): IndexOptions {
-    return optionsOf(this);
-  }
-
-  get #shown(): IndexView | undefined {
-    const { state } = this.#widget;
-    return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
-  }
-
-  #renderView(view: IndexView, wording: Wording): TemplateResult {
-    const { headingLevel, openRow, shownColumn, criterion } = this;
-    const announcement = this.#announcer.text;
-    const state = {
-      headingLevel,
-      openRow,
-      shownColumn,
-      criterion,
-      search: textOf(this.search),
-      announcement,
-      saving: this.#take.saving,
-    };
-    return renderIndex(view, state, wording, {
-      onFilter: (change) => this.#filter(change),
-      onCriterion: (id) => (this.criterion = id),
-      onLevel: (chosen, level) => this.#filter({ levels: this.#withLevel(chosen, level) }),
-      onRemove: (filter) => this.#remove(filter),
-      onClear: () => this.#clear(view),
-      onView: (shown) => (this.view = shown),
-      onSort: (column) => this.#sortBy(column),
-      onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
-      onClearPicked: () => {
-        this.#select([]);
-        this.#focus('.list, .no-match');
-      },
-      onSkip: () => this.#focus('.tray button, .after'),
-      onShow: () => this.#focus('.comparison'),
-      onToggle: (row) => (this.openRow = openRow === row ? undefined : row),
-      onColumn: (column) => (this.shownColumn = column),
-      onNear: this.#take.prepare,
-      onExport: (format) => void this.#take.save((part) => this.#fileOf(part, format, wording)),
-      onCopyText: () => void this.#take.copy((part) => this.#fileOf(part, 'markdown', wording)?.text),
-    });
-  }
-
-  #filter(change: Partial<IndexFilters> & { modality?: string }): void {
-    Object.assign(this, change);
-    void this.updateComplete.then(() => {
-      const view = this.#shown;
-      if (view) this.dispatchEvent(new OpennessFilterEvent(view.shown, view.total));
-    });
-  }
-
-  #withLevel(criterion: string, level: string): string {
-    const { levels, rubric } = this.#options;
-    const found = this.#dataset && rubricOf(this.#dataset, rubric);
-    return found?.ok && found.value ? withLevel(found.value, levels, criterion, level) : levels;
-  }
-
-  #remove({ filter, criterion }: ActiveFilterView): void {
-    this.#filter({ [filter]: criterion === undefined ? '' : this.#withLevel(criterion, '') });
-    this.#focus('.search input');
-  }
-
-  /** A kind of which there is no model is a filter too: nothing else leads back from it. */
-  #clear({ total }: IndexView): void {
-    this.#filter({ ...noFilters, ...(total === 0 && { modality: '' }) });
-    this.#focus('.search input');
-  }
-
-  #sortBy({ id, sorted }: ColumnView): void {
-    const direction = sorted === 'ascending' ? 'descending' : 'ascending';
-    this.sort = formatSort({ column: id, direction });
-    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSortEvent(id, direction)));
-  }
-
-  #select(ids: string[]): void {
-    this.selected = ids;
-    this.openRow = undefined;
-    this.shownColumn = 0;
-    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSelectEvent([...ids])));
-  }
-
-  /** What had the focus may be gone after the next render, and the reader must not start again from the top. */
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  #fileOf(
-    { toExportFile }: typeof import('./index-take.part.js'),
-    format: ExportFormat,
-    wording: Wording,
-  ): ExportFile | undefined {
-    return this.#dataset && toExportFile(format, this.#dataset, this.#options, wording);
-  }
 }
-
-const withId = (ids: string[], id: string, isPicked: boolean) =>
-  [...ids.filter((known) => known !== id), ...(isPicked ? [id] : [])].slice(0, mostSelected);

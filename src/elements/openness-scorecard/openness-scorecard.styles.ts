@@ -321,4 +321,7 @@ export const offScreenStyles = css`
   }
 `;
 
-export const scorecardStyles = [baseStyles, markStyles, cellStyles, barStyles, creditStyles, styles];
+/** Of the card itself, wherever it stands. */
+export const cardStyles = [markStyles, cellStyles, barStyles, creditStyles, styles];
+
+export const scorecardStyles = [baseStyles, ...cardStyles];

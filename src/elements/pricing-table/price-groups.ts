@@ -1,7 +1,5 @@
 import type { ValuedRow } from './lowest.js';
-
-export const groupings = ['none', 'model', 'seller'] as const;
-export type Grouping = (typeof groupings)[number];
+import type { Grouping } from './pricing-choices.js';
 
 /** Rows that stand together under one head; without a grouping all of them, without a head. */
 export interface RowGroup {

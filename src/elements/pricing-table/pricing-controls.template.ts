@@ -6,7 +6,7 @@ import { renderSearchField } from '../../shared/search-field.js';
 import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PriceFilters } from './price-filters.js';
-import type { Grouping } from './price-groups.js';
+import type { Grouping } from './pricing-choices.js';
 import type { PriceFilterView, PricingControlsView } from './pricing-controls.view.js';
 
 /** What a reader sets besides filters, under the names of the attributes. */

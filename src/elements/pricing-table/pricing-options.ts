@@ -1,4 +1,4 @@
-import type { Grouping } from './price-groups.js';
+import type { Grouping } from './pricing-choices.js';
 import type { PriceFilters } from './price-filters.js';
 import type { Usage } from './cost-usage.js';
 

@@ -2,7 +2,7 @@ import { parseDate } from '../../dataset/date.js';
 import { countOf, listOf, textOf } from '../../shared/attributes.js';
 import type { HashState } from '../../shared/hash-state.js';
 import { defaultUsage, parseUsage } from './cost-usage.js';
-import { groupings } from './price-groups.js';
+import { defaultStaleAfter, groupings } from './pricing-choices.js';
 import type { PricingOptions } from './pricing-options.js';
 
 /** The properties of the element, as a framework may have set them. */
@@ -30,9 +30,6 @@ export interface PricingProperties {
   calculator: unknown;
   usage: unknown;
 }
-
-/** Days after which a price may be out of date. */
-export const defaultStaleAfter = 90;
 
 export function optionsOf(properties: PricingProperties, now: string, zone: string): PricingOptions {
   const isOn = (value: unknown) => value === true;

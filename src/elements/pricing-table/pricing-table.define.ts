@@ -1,4 +1,5 @@
 import { register } from '../../shared/register.js';
+import './pricing-table.whole.js';
 import { PricingTable } from './pricing-table.js';
 
 declare global {

@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
-import { baseStyles } from '../../shared/base.styles.js';
 import { controlStyles } from '../../shared/controls.styles.js';
 import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
+import { oneSheet } from '../../shared/one-sheet.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { mostColumns } from './columns.js';
 import { pricingControlStyles } from './pricing-controls.styles.js';
@@ -92,9 +92,6 @@ const stacked = (which: '' | '.many' | '.most') =>
 `);
 
 const styles = css`
-  .placeholder {
-    --_estimated-height: 40em;
-  }
   ${columnCounts}
   table {
     --_pick: ;
@@ -350,8 +347,7 @@ const styles = css`
   }
 `;
 
-export const pricingStyles = [
-  baseStyles,
+export const pricingStyles = oneSheet([
   creditStyles,
   tableStyles,
   controlStyles,
@@ -359,4 +355,4 @@ export const pricingStyles = [
   listFrameStyles,
   pricingControlStyles,
   styles,
-];
+]);

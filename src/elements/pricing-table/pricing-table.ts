@@ -1,7 +1,6 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Dataset } from '../../dataset/schema.js';
-import { Announcer } from '../../shared/announcer.js';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { fail } from '../../dataset/failure.js';
 import {
   booleanAttribute,
   headingLevelAttribute,
@@ -12,33 +11,14 @@ import {
   type Theme,
   themes,
 } from '../../shared/attributes.js';
-import {
-  OpennessFilterEvent,
-  OpennessSelectEvent,
-  OpennessSettingEvent,
-  OpennessSortEvent,
-} from '../../shared/reader-events.js';
-import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
-import { HashController } from '../../shared/hash-controller.js';
-import { printedInstant } from '../../shared/hydration.js';
-import { rowsComplete } from '../../shared/stamp-rows.js';
 import { renderWidget } from '../../shared/states.js';
-import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
-import type { Wording } from '../../shared/wording.js';
-import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost-usage.js';
-import { HoursController } from './hours-controller.js';
-import { noPriceFilters, type PriceFilters } from './price-filters.js';
-import { groupings } from './price-groups.js';
-import type { PriceFilterView } from './pricing-controls.view.js';
-import type { PricingSettings } from './pricing-controls.template.js';
-import { calculatorPart, historyPart, pricingTake } from './pricing-parts.js';
-import { defaultStaleAfter, optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
-import { pricingStyles } from './pricing-table.styles.js';
-import { renderPricing } from './pricing-table.template.js';
-import { type ColumnView, type PricingView, toPricingView } from './pricing-table.view.js';
-import { formatSort } from './sort-rows.js';
+import { defaultStaleAfter, groupings } from './pricing-choices.js';
+import type { PricingDrawing } from './pricing-drawing.js';
+import { calculatorPart, historyPart, pricingPart } from './pricing-parts.js';
+import { pricingFrameStyles } from './pricing-frame.styles.js';
+import type { PricingView } from './pricing-table.view.js';
 
 /** An empty text leaves no attribute behind. */
 const filled = { reflect: true, converter: { toAttribute: (value: unknown) => textOf(value) || null } };
@@ -114,7 +94,9 @@ const groupAttribute = {
  * @cssproperty [--openness-sticky-offset=0] - Distance of the sticky heads from the top of the window.
  */
 export class PricingTable extends WidgetElement {
-  static override styles = pricingStyles;
+  static override styles = pricingFrameStyles;
+
+  static override readonly drawing = pricingPart;
 
   /** Ids or aliases of the models, separated by commas; by default every model that has an offer. */
   @property({ converter: listAttribute }) models: string[] | string | null | undefined = [];
@@ -203,36 +185,16 @@ export class PricingTable extends WidgetElement {
   /** Level of the heading, 2 to 6; 3 by default. */
   @property({ attribute: 'heading-level', converter: headingLevelAttribute }) headingLevel = 3;
 
-  /** Long lists of choices are made once somebody opens them. */
-  @state() private areFiltersOpen = false;
+  #drawing: PricingDrawing | undefined;
 
-  #dataset: Dataset | undefined;
-
-  readonly #widget = new WidgetController<PricingView>(this, {
+  readonly #widget: WidgetController<PricingView> = new WidgetController<PricingView>(this, {
     published: () => ['prices'],
-    view: (dataset, wording) => {
-      this.#dataset = dataset;
-      return toPricingView(dataset, this.#options, wording, {
-        ...historyPart.content,
-        ...calculatorPart.content,
-      });
-    },
+    drawing: pricingPart,
+    view: (dataset, wording) => this.#drawing?.view(dataset, wording) ?? fail('network'),
     parts: () => [
       ...(textOf(this.history).trim() ? [historyPart] : []),
       ...(this.calculator ? [calculatorPart] : []),
     ],
-  });
-
-  readonly #announcer = new Announcer(this);
-
-  readonly #hours = new HoursController(this);
-
-  readonly #take = new TakeController(this, pricingTake);
-
-  readonly #hash = new HashController(this, {
-    key: () => textOf(this.hash).trim(),
-    state: () => stateOf(this),
-    restore: (kept) => Object.assign(this, propertiesOf(kept)),
   });
 
   /** Asks for the data again; what is shown stays until the answer comes. */
@@ -242,25 +204,13 @@ export class PricingTable extends WidgetElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hash.start();
-  }
-
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const view = this.#shown;
-    this.#hours.follow(view?.hours ?? []);
-    if (!view) return;
-    const { strings } = this.#widget.state.wording;
-    this.#announcer.follow(
-      view.noRows ?? view.count,
-      view.order ?? '',
-      strings.pricesPicked(view.selected.length),
-    );
+    const { content } = pricingPart;
+    this.#drawing ??= content && new content.Drawing(this, this.#widget);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await rowsComplete(this);
+    await this.#drawing?.complete;
     return isComplete;
   }
 
@@ -269,138 +219,8 @@ export class PricingTable extends WidgetElement {
     return renderWidget(
       state,
       state.wording.strings.emptyOffers,
-      (view) => this.#renderView(view, state.wording),
+      (view) => this.#drawing?.render(view, state.wording) ?? nothing,
       () => this.reload(),
     );
   }
-
-  get #options() {
-    const printed = printedInstant(this);
-    if (printed) return printedOptionsOf(this, printed);
-    // To the minute: that is what dates of the format can say.
-    const now = `${new Date(Date.now()).toISOString().slice(0, 16)}Z`;
-    return optionsOf(this, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  }
-
-  get #usage(): Usage {
-    return parseUsage(textOf(this.usage)) ?? defaultUsage;
-  }
-
-  get #shown(): PricingView | undefined {
-    const { state } = this.#widget;
-    return state.status === 'ready' || state.status === 'stale' ? state.view : undefined;
-  }
-
-  #renderView(view: PricingView, wording: Wording): TemplateResult {
-    const state = {
-      headingLevel: this.headingLevel,
-      hasControls: this.controls,
-      search: textOf(this.search),
-      freeOnly: this.free,
-      openWeightsOnly: this.openWeights,
-      group: this.group,
-      calculator: this.calculator,
-      hasDate: textOf(this.asOf).trim() !== '',
-      isNarrowed: view.isNarrowed,
-      areFiltersOpen: this.areFiltersOpen,
-      selectedOnly: this.selectedOnly,
-      baseline: textOf(this.baseline),
-      usage: this.#usage,
-      announcement: this.#announcer.text,
-      saving: this.#take.saving,
-    };
-    return renderPricing(view, state, wording, {
-      onFilter: (change) => this.#filter(change),
-      onRemove: (filter) => this.#remove(filter),
-      onClear: () => this.#clear(),
-      onOpenFilters: (isOpen) => (this.areFiltersOpen = isOpen),
-      onSetting: (change) => {
-        this.#set(change);
-        if (change.asOf === '') this.#focus('.day input');
-      },
-      onSort: (column) => this.#sortBy(column),
-      onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
-      onClearPicked: () => this.#clearPicked(),
-      onSelectedOnly: (isOn) => this.#set({ selectedOnly: isOn }),
-      onBaseline: (id) => {
-        this.#set({ baseline: id });
-        this.#focus('.tray button');
-      },
-      onUsage: (change) => this.#set({ usage: formatUsage(changeUsage(this.#usage, change)) }),
-      onSkip: () => this.#focus('.tray button, .after'),
-      onNear: this.#take.prepare,
-      onExport: (format) => void this.#take.save((part) => this.#fileOf(part, format, wording)),
-      onCopyText: () => void this.#take.copy((part) => this.#fileOf(part, 'markdown', wording)?.text),
-    });
-  }
-
-  #filter({ freeOnly, openWeightsOnly, leastContext, ...texts }: Partial<PriceFilters>): void {
-    Object.assign(this, texts, {
-      ...(freeOnly !== undefined && { free: freeOnly }),
-      ...(openWeightsOnly !== undefined && { openWeights: openWeightsOnly }),
-      ...(leastContext !== undefined && { minContext: leastContext > 0 ? String(leastContext) : '' }),
-    });
-    void this.updateComplete.then(() => {
-      const view = this.#shown;
-      if (view) this.dispatchEvent(new OpennessFilterEvent(view.shown, view.total));
-    });
-  }
-
-  #remove({ filter }: PriceFilterView): void {
-    this.#filter({ [filter]: noPriceFilters[filter] });
-    this.#focus('.search input');
-  }
-
-  #clear(): void {
-    this.selectedOnly = false;
-    this.#filter(noPriceFilters);
-    this.#focus('.search input');
-  }
-
-  #set(change: Partial<PricingSettings & { selectedOnly: boolean; baseline: string; usage: string }>): void {
-    Object.assign(this, change);
-    // Asked for anew where they could not be had before.
-    if (change.calculator) void calculatorPart.load();
-    if (change.history) void historyPart.load();
-    void this.updateComplete.then(() => {
-      for (const [setting, value] of Object.entries(change)) {
-        this.dispatchEvent(new OpennessSettingEvent(setting, value));
-      }
-    });
-  }
-
-  #sortBy({ id, sorted }: ColumnView): void {
-    const direction = sorted === 'ascending' ? 'descending' : 'ascending';
-    this.sort = formatSort({ column: id, direction });
-    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSortEvent(id, direction)));
-  }
-
-  #select(ids: string[]): void {
-    this.selected = ids;
-    if (ids.length === 0) this.selectedOnly = false;
-    void this.updateComplete.then(() => this.dispatchEvent(new OpennessSelectEvent([...ids])));
-  }
-
-  #clearPicked(): void {
-    this.#select([]);
-    this.#focus('.body input, .no-match');
-  }
-
-  /** What had the focus may be gone after the next render, and the reader must not start again from the top. */
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
-  }
-
-  #fileOf(
-    { toPriceFile }: typeof import('./pricing-take.part.js'),
-    format: ExportFormat,
-    wording: Wording,
-  ): ExportFile | undefined {
-    return this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
-  }
 }
-
-const withId = (ids: string[], id: string, isPicked: boolean) => [
-  ...ids.filter((known) => known !== id),
-  ...(isPicked ? [id] : []),
-];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/dataset/schema.js';
 import type { PriceRowView } from '../../../src/elements/pricing-table/price-row.view.js';
-import { defaultStaleAfter, optionsOf } from '../../../src/elements/pricing-table/pricing-state.js';
+import { defaultStaleAfter } from '../../../src/elements/pricing-table/pricing-choices.js';
+import { optionsOf } from '../../../src/elements/pricing-table/pricing-state.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
 import { toSearchText } from '../../../src/shared/search-text.js';
 import { wordingFor } from '../../../src/shared/wording.js';
