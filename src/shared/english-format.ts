@@ -1,5 +1,7 @@
 import { parseDate } from '../dataset/date.js';
+import { withoutNoise } from '../dataset/decimal.js';
 import type { Format } from './format.js';
+import type { ZonedTime } from './zoned-time.js';
 
 /** The locales in which what is below holds. */
 export const isPlainEnglish = (language: string): boolean => language === 'en' || language === 'en-US';
@@ -14,7 +16,7 @@ const months = 'January February March April May June July August September Octo
  */
 export const plainEnglish = (format: Format): Format => ({
   ...format,
-  number: (value) => (isShort(value) ? String(value) : format.number(value)),
+  number: (value) => englishNumber(value) ?? format.number(value),
   percent: (share) => {
     const percents = Math.round(share * 100);
     const isExact = share === 0 || share === 1 || (percents > 0 && percents < 100);
@@ -33,6 +35,18 @@ export const plainEnglish = (format: Format): Format => ({
   },
 });
 
-/** Without groups of digits, powers of ten, and digits that are noise. */
-const isShort = (value: number) =>
-  /^-?(0|[1-9]\d{0,2})(\.\d{1,6})?$/.test(String(value)) && !Object.is(value, -0);
+/** With so many digits after the point at least; undefined for what has to be written in powers of ten. */
+export function englishNumber(value: number, leastDigits = 0): string | undefined {
+  const [, whole, digits = ''] = /^(-?\d{1,15})(?:\.(\d+))?$/.exec(String(withoutNoise(value))) ?? [];
+  if (whole === undefined) return undefined;
+  const decimals = digits.padEnd(leastDigits, '0');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`);
+}
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** "09:00", or "Monday 09:00". */
+export function englishTime({ dayOfWeek, hour, minute }: ZonedTime, hasWeekday: boolean): string {
+  const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
+  return `${hasWeekday ? `${weekdays[dayOfWeek - 1]} ` : ''}${hours}:${minutes}`;
+}

@@ -27,6 +27,7 @@ import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
+import { readerZone } from '../../shared/zoned-time.js';
 import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost-usage.js';
 import { HoursController } from './hours-controller.js';
 import { noPriceFilters, type PriceFilters } from './price-filters.js';
@@ -279,7 +280,7 @@ export class PricingTable extends WidgetElement {
     if (printed) return printedOptionsOf(this, printed);
     // To the minute: that is what dates of the format can say.
     const now = `${new Date(Date.now()).toISOString().slice(0, 16)}Z`;
-    return optionsOf(this, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return optionsOf(this, now, readerZone());
   }
 
   get #usage(): Usage {
