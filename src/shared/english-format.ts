@@ -2,9 +2,13 @@ import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
 import type { Format } from './format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
+import type { ZonedTime } from './zoned-time.js';
 
 /** The locales in which what is below holds. */
 export const isPlainEnglish = (language: string): boolean => /^en(-(US|GB|AU|IE|NZ))?$/.test(language);
+
+/** Those of them that write money and times of the week as Americans do. */
+export const isAmerican = (language: string): boolean => /^en(-US)?$/.test(language);
 
 /** The day before the month, and no comma before the last of a list. */
 const isBritish = (locale: string) => /-[^U]/.test(locale);
@@ -43,8 +47,21 @@ export const englishFormat = (locale: string): Format => ({
 
 function printNumber(value: number): string {
   const shown = withoutNoise(value);
-  const text = String(shown);
-  return /^-?\d{1,15}(\.\d+)?$/.test(text)
-    ? text.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
-    : shown.toLocaleString('en', isPrintable(shown) ? inFull : inPowersOfTen);
+  return englishNumber(shown) ?? shown.toLocaleString('en', isPrintable(shown) ? inFull : inPowersOfTen);
+}
+
+/** With so many digits after the point at least; undefined for what has to be written in powers of ten. */
+export function englishNumber(value: number, leastDigits = 0): string | undefined {
+  const [, whole, digits = ''] = /^(-?\d{1,15})(?:\.(\d+))?$/.exec(String(withoutNoise(value))) ?? [];
+  if (whole === undefined) return undefined;
+  const decimals = digits.padEnd(leastDigits, '0');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`);
+}
+
+const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** "09:00", or "Monday 09:00". */
+export function englishTime({ dayOfWeek, hour, minute }: ZonedTime, hasWeekday: boolean): string {
+  const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
+  return `${hasWeekday ? `${weekdays[dayOfWeek - 1]} ` : ''}${hours}:${minutes}`;
 }

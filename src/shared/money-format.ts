@@ -1,9 +1,11 @@
 // What only prices say: amounts of money and times of clocks, in the language of a format. Nothing here throws.
 import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
+import { englishNumber, englishTime, isAmerican } from './english-format.js';
 import type { Format } from './format.js';
 import { fractionDigits, isPrintable } from './printable-number.js';
 import { remember } from './remember.js';
+import { zonedTime } from './zoned-time.js';
 
 /** What has been made for a language. */
 interface Made {
@@ -46,8 +48,23 @@ function moneyText(
   cache: Made['currencies'],
 ): string {
   const price = withoutNoise(amount);
+  const plain = isAmerican(locale) && price >= 0 ? plainMoney(price, currency) : undefined;
+  if (plain) return plain;
   const format = moneyFormat(locale, price, currency, cache);
   return format ? format.format(price) : `${number(price)} ${currency}`.trim();
+}
+
+const signs = new Map([
+  ['USD', '$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['CNY', 'CN¥'],
+]);
+
+/** What nearly all prices are, printed without `Intl`, the first object of which takes a browser so long. */
+function plainMoney(price: number, currency: string): string | undefined {
+  const [sign, digits] = [signs.get(currency), englishNumber(price, 2)];
+  return sign && digits && sign + digits;
 }
 
 function moneyFormat(
@@ -88,6 +105,8 @@ function timeText(
 ): string {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return '';
+  const plain = isAmerican(locale) && day !== 'date' ? zonedTime(milliseconds, zone) : undefined;
+  if (plain) return englishTime(plain, day === 'weekday');
   const key = `${zone} ${day ?? ''}`;
   if (!cache.has(key)) cache.set(key, timeFormat(locale, zone, day));
   const format = cache.get(key);

@@ -1,5 +1,6 @@
 import { noChange, render, type TemplateResult } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { mostRows } from '../dataset/limits.js';
 import { hydrating } from './hydration.js';
 import { copy, fill, type Filled, isSameShape, type Stamp, stampFor, type Value, write } from './stamp.js';
 
@@ -8,25 +9,31 @@ interface Row {
   node: Element;
   stamp: Stamp;
   values: Value[];
+  /** What it was rendered from. */
+  content: unknown;
+  state: string;
 }
 
 /** How chunks of rows are made. */
 interface Chunks<Item> {
   items: readonly (readonly Item[])[];
+  /** What a row keeps wherever it stands: its nodes move with it. */
+  keyOf: (item: Item) => string;
+  /** What a row says: as long as this is the same object and the state the same text, the row is as it was. */
+  contentOf: (item: Item) => unknown;
+  stateOf: (item: Item) => string;
   renderRow: (item: Item) => TemplateResult;
   /** The element around the rows of a chunk, which it gets as its only value. */
   renderChunk: (rows: TemplateResult[]) => TemplateResult;
-}
-
-interface Chunk {
-  node: Element;
-  rows: Row[];
 }
 
 /** A screen of them and some more is there at once. */
 const firstChunks = 3;
 /** So many follow in each task, so that a reader who scrolls or types meanwhile does not wait. */
 const chunksPerTask = 36;
+
+/** Beyond that, rows that are not shown are let go. */
+const mostKept = 2 * mostRows;
 
 const pending = new WeakMap<object, Promise<void>>();
 
@@ -35,13 +42,15 @@ export const rowsComplete = (host: object): Promise<void> | undefined => pending
 
 /**
  * Renders thousands of rows that have the same template: each is a copy of the one before, no marks are left
- * between them, and what has not changed is not looked for. New rows beyond the first screens come in tasks of their
+ * between them, and what has not changed is not looked for. In another order the nodes move, and those of rows that are
+ * not shown for the moment are kept. New rows beyond the first screens come in tasks of their
  * own right after, and before a page is printed. Values of a template are texts, and whole attributes without a
  * prefix (`checked` is whether a box is ticked now); a template alone may be absent, and ends its element. A server,
  * and an element that takes over what one has printed, render them as any other templates.
  */
 class StampRows extends Directive {
-  #chunks: Chunk[] | undefined;
+  #chunks: Element[] | undefined;
+  #rows = new Map<string, Row>();
   #wanted: Chunks<never> | undefined;
   #isWaiting = false;
   /** Whether the nodes are those that a server has printed: they stay. */
@@ -56,12 +65,15 @@ class StampRows extends Directive {
     if (hydrating.has(host)) this.#isTakenOver = true;
     if (this.#isTakenOver) return this.render(wanted);
     if (!this.#chunks) clear(part);
+    const known = (this.#chunks ??= []);
     this.#wanted = wanted;
-    const { items, renderRow } = wanted;
-    const known = this.#chunks ?? [];
-    for (const { node } of known.splice(items.length)) node.remove();
-    this.#chunks = known;
-    known.forEach((chunk, index) => writeChunk(chunk, (items[index] ?? []).map(renderRow)));
+    const { items } = wanted;
+    if (this.#rows.size > mostKept)
+      for (const [key, { node }] of this.#rows) if (!node.isConnected) this.#rows.delete(key);
+    keepFocus(part.parentNode.getRootNode() as ShadowRoot, () => {
+      for (const node of known.splice(items.length)) node.remove();
+      known.forEach((chunk, index) => this.#place(chunk, items[index] ?? []));
+    });
     this.#add(part, firstChunks - known.length);
     if (!this.#isWaiting && known.length < items.length) pending.set(host, this.#addLater(part));
     return noChange;
@@ -69,15 +81,38 @@ class StampRows extends Directive {
 
   #add(part: ChildPart, amount: number): void {
     if (!this.#wanted || !this.#chunks) return;
-    const { items, renderRow, renderChunk } = this.#wanted;
+    const { items, renderChunk } = this.#wanted;
     const known = this.#chunks;
-    let last: Row | undefined;
-    for (const item of items.slice(known.length, known.length + Math.max(amount, 0))) {
-      const chunk = makeChunk(item.map(renderRow), renderChunk, last);
-      part.parentNode.insertBefore(chunk.node, part.endNode);
-      known.push(chunk);
-      last = chunk.rows.at(-1);
+    for (const chunk of items.slice(known.length, known.length + Math.max(amount, 0))) {
+      const node = emptyChunk(renderChunk([]));
+      this.#place(node, chunk);
+      part.parentNode.insertBefore(node, part.endNode);
+      known.push(node);
     }
+  }
+
+  #place(chunk: Element, items: readonly never[]): void {
+    let before: Row | undefined;
+    const nodes = items.map((item) => {
+      before = this.#rowOf(item, before);
+      return before.node;
+    });
+    const isSame =
+      chunk.childElementCount === nodes.length &&
+      nodes.every((node, index) => (index > 0 ? nodes[index - 1]?.nextSibling : chunk.firstChild) === node);
+    if (!isSame) chunk.replaceChildren(...nodes);
+  }
+
+  /** The row that stands for an item, and says what it shall. A new one is a copy of the one before. */
+  #rowOf(item: never, before: Row | undefined): Row {
+    const { keyOf, contentOf, stateOf, renderRow } = this.#wanted as Chunks<never>;
+    const [key, content, state] = [keyOf(item), contentOf(item), stateOf(item)];
+    const known = this.#rows.get(key);
+    if (known && known.content === content && known.state === state) return known;
+    const template = renderRow(item);
+    const row = { ...stampRow(template, fill(template), known, before), content, state };
+    this.#rows.set(key, row);
+    return row;
   }
 
   async #addLater(part: ChildPart): Promise<void> {
@@ -101,21 +136,11 @@ function clear({ startNode, endNode }: ChildPart): void {
     node.remove();
 }
 
-/** A chunk with its rows, each a copy of the one before: neighbours share most of what they say. */
-function makeChunk(
-  templates: TemplateResult[],
-  renderChunk: Chunks<never>['renderChunk'],
-  before: Row | undefined,
-): Chunk {
-  const node = emptyChunk(renderChunk([]));
-  const rows: Row[] = [];
-  let last = before;
-  for (const template of templates) {
-    last = makeRow(template, fill(template), last);
-    rows.push(last);
-    node.appendChild(last.node);
-  }
-  return { node, rows };
+/** What has the focus would lose it where its nodes are taken out to stand elsewhere. */
+function keepFocus(root: ShadowRoot, move: () => void): void {
+  const focused = root.activeElement as HTMLElement | null;
+  move();
+  if (focused?.isConnected && root.activeElement !== focused) focused.focus({ preventScroll: true });
 }
 
 const emptyChunks = new WeakMap<TemplateStringsArray, Element>();
@@ -130,24 +155,16 @@ function emptyChunk(template: TemplateResult): Element {
   return node.cloneNode() as Element;
 }
 
-function writeChunk({ node, rows }: Chunk, templates: TemplateResult[]): void {
-  for (const row of rows.splice(templates.length)) row.node.remove();
-  templates.forEach((template, index) => {
-    const row = rows[index];
-    const filled = fill(template);
-    if (row && isSameShape(row.stamp, filled) && write(row.node, row.stamp, filled.values, row.values)) {
-      row.values = filled.values;
-      return;
-    }
-    const made = makeRow(template, filled);
-    if (row) row.node.replaceWith(made.node);
-    else node.append(made.node);
-    rows[index] = made;
-  });
-}
-
-function makeRow(template: TemplateResult, filled: Filled, before?: Row): Row {
+/** The known row with other values where it is of the same kind, else a new one. */
+function stampRow(
+  template: TemplateResult,
+  filled: Filled,
+  known: Row | undefined,
+  before: Row | undefined,
+): Pick<Row, 'node' | 'stamp' | 'values'> {
   const { values } = filled;
+  if (known && isSameShape(known.stamp, filled) && write(known.node, known.stamp, values, known.values))
+    return { node: known.node, stamp: known.stamp, values };
   if (before && isSameShape(before.stamp, filled)) {
     const node = before.node.cloneNode(true) as Element;
     if (write(node, before.stamp, values, before.values)) return { node, stamp: before.stamp, values };

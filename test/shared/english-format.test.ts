@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { formatFor } from '../../src/shared/format.js';
+import { formatMoney, formatTime } from '../../src/shared/money-format.js';
 
 // What is printed without Intl has to be what Intl prints.
 
@@ -18,6 +19,36 @@ for (const locale of ['en', 'en-US', 'en-GB', 'en-AU', 'en-IE', 'en-NZ']) {
         }),
         { numRuns: 500 },
       );
+    });
+
+    it('of prices', () => {
+      const price = fc.integer({ min: 0, max: 2_000_000 });
+      const currencies = ['USD', 'EUR', 'GBP', 'CNY', 'JPY'];
+      fc.assert(
+        fc.property(
+          price,
+          fc.constantFrom(1, 100, 1e4, 1e7),
+          fc.constantFrom(...currencies),
+          (whole, part, currency) => {
+            const digits = { minimumFractionDigits: 2, maximumFractionDigits: 12 };
+            const intl = new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits });
+            expect(formatMoney(format, whole / part, currency)).to.equal(intl.format(whole / part));
+          },
+        ),
+        { numRuns: 200 },
+      );
+    });
+
+    it('of times', () => {
+      const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+      for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/St_Johns', '+05:30'])
+        for (let day = 0; day < 7; day++) {
+          const instant = Date.UTC(2026, 2, 26 + day, 3 * day, 7 * day);
+          const intl = (more: Intl.DateTimeFormatOptions) =>
+            new Intl.DateTimeFormat(locale, { ...time, ...more, timeZone }).format(instant);
+          expect(formatTime(format, instant, timeZone)).to.equal(intl({}));
+          expect(formatTime(format, instant, timeZone, 'weekday')).to.equal(intl({ weekday: 'long' }));
+        }
     });
 
     it('of shares', () => {

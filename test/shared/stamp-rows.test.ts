@@ -3,10 +3,13 @@ import { html, nothing, render } from 'lit';
 import { rowsComplete, stampRows } from '../../src/shared/stamp-rows.js';
 
 interface Item {
+  id?: string;
   name: string;
   cells?: string[];
   remark?: string;
   isTicked?: boolean;
+  /** The same where the row is the same. */
+  content?: object;
 }
 
 const renderRow = ({ name, cells = [], remark, isTicked }: Item) =>
@@ -31,7 +34,14 @@ function show(frame: HTMLElement, items: Item[]): void {
   );
   render(
     html`<table>
-      ${stampRows({ items: chunks, renderRow, renderChunk })}
+      ${stampRows({
+        items: chunks,
+        keyOf: ({ id, name }) => id ?? name,
+        contentOf: (item) => item.content ?? item,
+        stateOf: ({ isTicked }) => String(isTicked),
+        renderRow,
+        renderChunk,
+      })}
     </table>`,
     frame,
     { host: frame },
@@ -76,14 +86,46 @@ describe('stampRows', () => {
     expect(walker.nextNode()).to.equal(null);
   });
 
-  it('writes another order into the rows that are there', async () => {
+  it('moves the rows that are there into another order, and keeps those that are not shown', async () => {
     const frame = await frameOf();
-    show(frame, named('a', 'b', 'c'));
+    const items = named('a', 'b', 'c', 'd', 'e', 'f');
+    show(frame, items);
     const before = rowsOf(frame);
-    show(frame, named('c', 'a', 'b'));
-    expect(wordsOf(frame)).to.deep.equal(['c|c1|c2', 'a|a1|a2', 'b|b1|b2']);
-    expect(rowsOf(frame).every((row, index) => row === before[index])).to.equal(true);
-    expect(rowsOf(frame).map(({ title }) => title)).to.deep.equal(['c', 'a', 'b']);
+    show(frame, items.toReversed());
+    expect(wordsOf(frame)[0]).to.equal('f|f1|f2');
+    expect(rowsOf(frame)).to.deep.equal(before.toReversed());
+    show(frame, items.slice(3));
+    expect(rowsOf(frame)).to.deep.equal(before.slice(3));
+    show(frame, items);
+    expect(rowsOf(frame)).to.deep.equal(before);
+  });
+
+  it('writes into a row only what it says anew', async () => {
+    const frame = await frameOf();
+    const content = {};
+    show(frame, [
+      { name: 'a', cells: ['1'], content },
+      { name: 'b', cells: ['2'] },
+    ]);
+    const before = rowsOf(frame);
+    // As a translator would.
+    before[0]!.cells[1]!.textContent = 'uno';
+    show(frame, [
+      { name: 'b', cells: ['3'] },
+      { name: 'a', cells: ['1'], content },
+    ]);
+    expect(wordsOf(frame)).to.deep.equal(['b|3', 'a|uno']);
+    expect(rowsOf(frame)).to.deep.equal(before.toReversed());
+  });
+
+  it('leaves the focus in a row that moves', async () => {
+    const frame = await frameOf();
+    const items = named('a', 'b', 'c', 'd', 'e', 'f');
+    show(frame, items);
+    const box = frame.querySelector('input')!;
+    box.focus();
+    show(frame, items.toReversed());
+    expect(document.activeElement).to.equal(box);
   });
 
   it('has fewer rows and more, of other kinds', async () => {
@@ -127,7 +169,10 @@ describe('stampRows', () => {
     show(frame, named('a', 'b'));
     frame.querySelector('b')!.replaceChildren(document.createElement('u'));
     rowsOf(frame)[1]!.replaceChildren();
-    show(frame, named('c', 'd'));
+    show(
+      frame,
+      named('c', 'd').map((item, index) => ({ ...item, id: 'ab'[index] })),
+    );
     expect(wordsOf(frame)).to.deep.equal(['c|c1|c2', 'd|d1|d2']);
   });
 

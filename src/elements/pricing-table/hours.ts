@@ -1,4 +1,5 @@
 import type { Offer } from '../../dataset/schema.js';
+import { zonedTime } from '../../shared/zoned-time.js';
 
 export type Windows = NonNullable<Offer['windows']>;
 
@@ -15,8 +16,6 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const week = 7 * day;
-/** The first of January 1970 was a Thursday. */
-const mondayBefore1970 = 3 * day;
 /** Between two looks at a clock it is put forward or back at most once. */
 const longestStep = 6 * hour;
 /** A week in which the hours are skipped when clocks go forward, or a day that a zone left out, and some more. */
@@ -139,37 +138,20 @@ function clockOf(zone: string): Clock | undefined {
 }
 
 function createClock(zone: string): Clock | undefined {
-  const format = dateTimeFormat(zone);
+  if (!zonedTime(0, zone)) return undefined;
   // All rows ask for the same instant.
   let last: { milliseconds: number; shown: number | undefined } | undefined;
-  return (
-    format &&
-    ((milliseconds) => {
-      if (last?.milliseconds !== milliseconds)
-        last = { milliseconds, shown: readClock(format, milliseconds) };
-      return last.shown;
-    })
-  );
+  return (milliseconds) => {
+    if (last?.milliseconds !== milliseconds) last = { milliseconds, shown: readClock(zone, milliseconds) };
+    return last.shown;
+  };
 }
 
-function dateTimeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  const numeric = 'numeric';
-  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric } as const;
-  try {
-    return new Intl.DateTimeFormat('en-US', { ...parts, second: numeric, hourCycle: 'h23', timeZone });
-  } catch {
-    return undefined;
-  }
-}
-
-function readClock(format: Intl.DateTimeFormat, milliseconds: number): number | undefined {
-  const date = new Date(milliseconds);
-  if (Number.isNaN(date.getTime())) return undefined;
-  const parts = new Map(format.formatToParts(date).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  const days = Date.UTC(part('year'), part('month') - 1, part('day'));
-  const time = part('hour') * hour + part('minute') * minute + part('second') * 1000;
-  return modulo(days + time + modulo(milliseconds, 1000) + mondayBefore1970, week);
+function readClock(zone: string, milliseconds: number): number | undefined {
+  const time = zonedTime(milliseconds, zone);
+  if (!time) return undefined;
+  const seconds = time.second * 1000 + modulo(milliseconds, 1000);
+  return (time.dayOfWeek - 1) * day + time.hour * hour + time.minute * minute + seconds;
 }
 
 const modulo = (value: number, divisor: number) => ((value % divisor) + divisor) % divisor;

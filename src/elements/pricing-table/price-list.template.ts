@@ -41,6 +41,7 @@ export function renderPriceList(
     isPickable,
     isPicked: (id) => picked.has(id),
   };
+  const states = [false, true].map((isPicked) => `${numbers} ${isPickable} ${isPicked}`);
   const change = ({ target }: Event) =>
     onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
   return html`<table
@@ -67,6 +68,9 @@ export function renderPriceList(
     </thead>
     ${stampRows({
       items: chunks,
+      keyOf: (item) => ('row' in item ? item.row.id : `\n${item.head}`),
+      contentOf: (item) => ('row' in item ? item.row : item),
+      stateOf: (item) => states[Number('row' in item && picked.has(item.row.id))] ?? '',
       renderRow: (item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)),
       renderChunk: (rows) =>
         html`<tbody role="rowgroup">

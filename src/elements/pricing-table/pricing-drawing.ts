@@ -18,6 +18,7 @@ import { shownBy } from '../../shared/states.js';
 import { TakeController } from '../../shared/take-controller.js';
 import type { WidgetController } from '../../shared/widget-controller.js';
 import type { Wording } from '../../shared/wording.js';
+import { readerZone } from '../../shared/zoned-time.js';
 import { changeUsage, defaultUsage, formatUsage, parseUsage, type Usage } from './cost-usage.js';
 import { HoursController } from './hours-controller.js';
 import { noPriceFilters, type PriceFilters } from './price-filters.js';
@@ -85,7 +86,7 @@ export class PricingDrawing implements Drawing<PricingView> {
     if (printed) return printedOptionsOf(host, printed);
     // To the minute: that is what dates of the format can say.
     const now = `${new Date(Date.now()).toISOString().slice(0, 16)}Z`;
-    return optionsOf(host, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return optionsOf(host, now, readerZone());
   }
 
   get #usage(): Usage {

@@ -14,7 +14,7 @@ import { findLowest, type ValuedRow } from './lowest.js';
 import type { PricedOffer } from './meter-price.js';
 import { type Moment, momentOf } from './offer-validity.js';
 import { isNarrowed } from './price-filters.js';
-import { groupRows } from './price-groups.js';
+import { groupRows, type RowGroup } from './price-groups.js';
 import type { PriceRowView } from './price-row.view.js';
 import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
@@ -22,6 +22,7 @@ import { extrasOf, type PricingExtras } from './pricing-extras.view.js';
 import { noticesOf } from './pricing-notices.view.js';
 import type { PricingOptions } from './pricing-options.js';
 import { arrangeRows, makeRequest, type PricingRequest } from './pricing-request.js';
+import type { RowPrinter } from './row-printer.js';
 import { footnotesOf, orderOf, summaryOf } from './pricing-text.view.js';
 import { rowsAt, rowsEver } from './rows-at.js';
 import { isTextColumn, type SortOrder } from './sort-rows.js';
@@ -98,8 +99,11 @@ export function toPricingView(
     ...noticesOf(request, unknown, rows, models),
     ...(rows.length > mostRows ? [wording.strings.tooMany(mostRows)] : []),
   ];
-  return succeed(printTable(rows.slice(0, mostRows), subjects.slice(0, mostRows), request, notices, extras));
+  return succeed(printTable(firstOf(rows), firstOf(subjects), request, notices, extras));
 }
+
+/** The same list where it is not too long: what is kept of it is found again. */
+const firstOf = (rows: PricedOffer[]) => (rows.length > mostRows ? rows.slice(0, mostRows) : rows);
 
 /** The offers that a table shows, in its order: for files. */
 export function shownRows(dataset: Dataset, options: PricingOptions, wording: Wording): PricedOffer[] {
@@ -126,11 +130,7 @@ function printTable(
   const arranged = arrangeRows(rows, request);
   const grouped = groupRows(arranged, options.group);
   // Whoever groups the rows wants to compare those of a group.
-  const lowest = columns.map((column, position) =>
-    isTokenMeter(column) || column === blendColumn
-      ? new Set(grouped.flatMap((group) => [...findLowest(group.rows, column, position)]))
-      : new Set<PricedOffer>(),
-  );
+  const lowest = lowestOf(rows, grouped, request);
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
     ...(name && { count: strings.priceCount(own.length, own.length, '') }),
@@ -175,6 +175,25 @@ function printTable(
   };
 }
 
+/** What was the lowest of all rows, which sorting does not change. */
+const keptLowest = new WeakMap<PricedOffer[], { printer: RowPrinter; lowest: Set<PricedOffer>[] }>();
+
+/** For each column the rows with its lowest prices. Whoever groups the rows wants to compare those of a group. */
+function lowestOf(rows: PricedOffer[], grouped: RowGroup[], request: PricingRequest): Set<PricedOffer>[] {
+  const { columns, printer } = request;
+  const known = keptLowest.get(rows);
+  const [only] = grouped;
+  const hasAll = grouped.length === 1 && only?.rows.length === rows.length;
+  if (hasAll && known?.printer === printer) return known.lowest;
+  const lowest = columns.map((column, position) =>
+    isTokenMeter(column) || column === blendColumn
+      ? new Set(grouped.flatMap((group) => [...findLowest(group.rows, column, position)]))
+      : new Set<PricedOffer>(),
+  );
+  if (hasAll) keptLowest.set(rows, { printer, lowest });
+  return lowest;
+}
+
 const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions, wording: Wording) =>
   toHoursNowView(
     rows.map(({ offer }) => offer),
@@ -186,22 +205,37 @@ const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions,
 /** A printed row with what depends on the other rows and on the hour. */
 function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): PriceRowView {
   const { row } = valued;
-  const { strings } = request.wording;
   const view = request.printer.print(valued);
   const { windows } = row.offer;
   const { precision, milliseconds } = request.moment;
   const holdsNow = windows !== undefined && precision === 'now' && holdsAt(windows, milliseconds) === true;
-  if (!holdsNow && !lowest.some((rows) => rows.has(row))) return view;
-  return {
-    ...view,
-    ...(holdsNow && { holds: strings.holdsNow }),
-    ...(view.prices && {
-      prices: view.prices.map((cell, index) =>
-        lowest[index]?.has(row) ? { ...cell, lowest: strings.cheapest } : cell,
-      ),
-    }),
-  };
+  const lowestAt = lowest.map((rows) => rows.has(row));
+  if (!holdsNow && !lowestAt.includes(true)) return view;
+  const marks = [holdsNow, ...lowestAt].join();
+  const known = marked.get(view);
+  if (known?.marks === marks) return known.view;
+  const made = withMarks(view, holdsNow, lowestAt, request.wording);
+  marked.set(view, { marks, view: made });
+  return made;
 }
+
+/** As long as a row has the same marks it is the same, so that nothing of it has to be shown anew. */
+const marked = new WeakMap<PriceRowView, { marks: string; view: PriceRowView }>();
+
+const withMarks = (
+  view: PriceRowView,
+  holdsNow: boolean,
+  lowestAt: boolean[],
+  { strings }: Wording,
+): PriceRowView => ({
+  ...view,
+  ...(holdsNow && { holds: strings.holdsNow }),
+  ...(view.prices && {
+    prices: view.prices.map((cell, index) =>
+      lowestAt[index] ? { ...cell, lowest: strings.cheapest } : cell,
+    ),
+  }),
+});
 
 /** What is free is free in every currency. */
 function currenciesOf(rows: PricedOffer[], { convert }: Conversion): string[] {
