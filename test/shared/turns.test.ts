@@ -26,22 +26,32 @@ describe('takeTurn(work)', () => {
     expect(done).to.deep.equal([0, 1, 2, 3, 4]);
   });
 
-  it('lets the browser do something else between works that take long', async () => {
-    let left = 10;
+  /** How often something else has been done before the last of ten works that take long, each of which asks for it. */
+  async function countBefore(askFor: (callback: () => void) => unknown): Promise<number> {
     let others = 0;
-    const count = () => {
-      others++;
-      if (left > 0) setTimeout(count);
-    };
-    setTimeout(count);
-    await new Promise<void>((resolve) => {
+    return new Promise((resolve) => {
       for (let index = 0; index < 10; index++)
         takeTurn(() => {
-          work(16);
-          if (--left === 0) resolve();
+          if (index === 9) resolve(others);
+          else {
+            askFor(() => others++);
+            work(25);
+          }
           return Promise.resolve();
         });
     });
-    expect(others).to.be.at.least(3);
+  }
+
+  it('lets the browser do something else between works that take long', async () => {
+    expect(await countBefore((callback) => setTimeout(callback))).to.be.at.least(2);
+  });
+
+  it('lets it do after each of them what a reader waits for', async () => {
+    const { scheduler } = globalThis as {
+      scheduler?: { postTask: (task: () => void, options: { priority: string }) => Promise<void> };
+    };
+    const askFor = (callback: () => void) =>
+      scheduler ? scheduler.postTask(callback, { priority: 'user-blocking' }) : setTimeout(callback);
+    expect(await countBefore(askFor)).to.be.at.least(5);
   });
 });
