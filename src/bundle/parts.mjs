@@ -12,6 +12,7 @@ import { nodesIn, saidIn, wordsIn } from '../locales/unused-words.mjs';
 /** What is loaded later, by whom of those that would bring it at once, and what they get instead. */
 const later = [
   { module: /\/(en-failure|suggest)\.js$/, by: /\/src\/(locales\/en|dataset\/query)\.ts$/, stand: 'failure' },
+  { module: /\/can-define\.js$/, by: /\/src\/shared\/register\.ts$/, stand: 'define' },
   { module: /\/format\.js$/, by: /\/src\/shared\/wording\.ts$/, stand: 'format' },
   {
     module: /\/direction\.js$/,

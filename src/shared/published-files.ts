@@ -16,11 +16,19 @@ const files = new Map<string, () => URL>([
 /** Names of all of them; a test compares them with the files. */
 export const publishedNames: readonly string[] = [...files.keys()];
 
+/** Elements ask at each update. */
+const addresses = new Map<string, string | undefined>();
+
 /**
  * The address of a dataset published beside the script, or undefined where none has that name, or where the
  * script has no web address: inlined, or opened from disk.
  */
 export function publishedDataset(name: string): string | undefined {
+  if (!addresses.has(name)) addresses.set(name, findDataset(name));
+  return addresses.get(name);
+}
+
+function findDataset(name: string): string | undefined {
   // What webpack makes of it in some settings looks like a URL and has a path only.
   const address = addressOf(name);
   const page = (globalThis as Partial<Pick<typeof globalThis, 'location'>>).location?.href;

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { openSealed } from '../../src/dataset/seal.js';
+import { isToTranslate } from '../../src/dataset/translated.js';
 import { kitVersion } from '../../src/shared/kit-version.js';
 import { makeDataset } from '../fixtures/datasets.js';
 import { openBuiltSite } from './built-site.js';
@@ -66,6 +67,7 @@ describe('the sealed files', () => {
       assert.ok(outcome.ok, file);
       assert.deepEqual(outcome.value.issues, [], file);
       assert.deepEqual(openSealed(text, kitVersion), outcome.value.dataset, file);
+      assert.equal(isToTranslate(outcome.value.dataset, { language: 'en', stringsLanguage: 'en' }), false);
     }
   });
 });
@@ -92,6 +94,17 @@ describe('the check is asked for', () => {
     await shown(page);
     assert.deepEqual(asked, ['/cdn/openness-scorecard.js', slice, checkScript]);
     assert.match(await page.locator('openness-scorecard [part=status]').innerText(), /2/);
+  });
+
+  it('with published data for which a server first has an error', async () => {
+    let answers = 0;
+    const { page, asked } = await visit(script + card('model="olmo"'), (page) =>
+      page.route('**/data/**', (route) =>
+        answers++ === 0 ? route.fulfill({ status: 503, body: 'Busy' }) : route.continue(),
+      ),
+    );
+    await shown(page);
+    assert.deepEqual(asked, ['/cdn/openness-scorecard.js', slice, checkScript, slice]);
   });
 
   it('with data of the page, side by side with them', async () => {

@@ -24,8 +24,8 @@ before(async () => {
 
 after(() => browser.close());
 
-/** What the tags of a page have become, and what the console was told. */
-async function visit(html: string, tags: string[]) {
+/** What the tags of a page have become, and what the console was told: as many warnings as that are waited for. */
+async function visit(html: string, tags: string[], expectedWarnings = 0) {
   const page = await browser.newPage();
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
@@ -43,6 +43,7 @@ async function visit(html: string, tags: string[]) {
     (tags) => tags.map((tag) => 'reload' in document.createElement(tag)),
     tags,
   );
+  while (warnings.length < expectedWarnings) await page.waitForEvent('console');
   await page.close();
   return { isOurs, warnings, errors };
 }
@@ -70,7 +71,7 @@ test('a name that is taken or not allowed stops nothing', async () => {
   const theirs = "<script>customElements.define('acme-prices', class extends HTMLElement {})</script>";
   const page = theirs + script('openness-widgets.js?pricing-table=acme-prices&openness-index=Index');
   const tags = ['acme-prices', 'pricing-table', 'openness-index', 'openness-badge'];
-  const { isOurs, warnings, errors } = await visit(page, tags);
+  const { isOurs, warnings, errors } = await visit(page, tags, 2);
   assert.deepEqual(isOurs, [false, false, true, true]);
   assert.equal(warnings.length, 2);
   assert.deepEqual(errors, []);
