@@ -23,12 +23,6 @@ export const baseStyles = css`
     --_rule: var(--openness-rule-color, color-mix(in srgb, currentColor 16%, transparent));
     --_top: var(--openness-top-rule-color, currentColor);
     --_border: color-mix(in srgb, var(--_muted) 70%, transparent);
-    /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
-       grounds and light on dark ones. */
-    --_veil: var(
-      --openness-background,
-      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0 / 1) 78%, transparent)
-    );
     --_wash: color-mix(in srgb, currentColor 4%, transparent);
     font-family: var(--openness-font-family, inherit);
     font-size: var(--openness-font-size, inherit);
@@ -137,12 +131,6 @@ export const baseStyles = css`
   }
   a:hover {
     text-decoration-color: currentColor;
-  }
-  /* Tables keep their columns there. */
-  @supports not (container-type: inline-size) {
-    .base {
-      overflow-x: auto;
-    }
   }
   .visually-hidden {
     position: absolute;

@@ -66,13 +66,6 @@ export const cellStyles = css`
   .value {
     display: block;
   }
-  .best {
-    font-size: 0.75em;
-    font-weight: 600;
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
-    overflow-wrap: normal;
-  }
   .note,
   .evidence {
     margin: 0;

@@ -42,11 +42,4 @@ export const creditStyles = css`
   .credit p {
     margin: 0;
   }
-  .credit summary {
-    cursor: pointer;
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    min-block-size: 1.85em;
-    box-sizing: border-box;
-  }
 `;

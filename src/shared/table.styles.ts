@@ -5,6 +5,20 @@ import { css } from 'lit';
  * above its cells, so that nothing is cut off at 240 px.
  */
 export const tableStyles = css`
+  :host {
+    /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
+       grounds and light on dark ones. */
+    --_veil: var(
+      --openness-background,
+      color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0 / 1) 78%, transparent)
+    );
+  }
+  /* They keep their columns there. */
+  @supports not (container-type: inline-size) {
+    .base {
+      overflow-x: auto;
+    }
+  }
   .caption {
     font-weight: 700;
     font-size: 1.125em;

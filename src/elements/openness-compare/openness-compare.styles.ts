@@ -50,6 +50,13 @@ const styles = css`
   :is([data-columns='1'], [data-columns='2']) .criteria {
     inline-size: 38%;
   }
+  .best {
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    overflow-wrap: normal;
+  }
   .organization {
     display: block;
     font-weight: 400;

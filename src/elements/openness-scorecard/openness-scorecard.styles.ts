@@ -102,12 +102,6 @@ const styles = css`
   .steps [data-complete='true'] {
     font-weight: 600;
   }
-  .folded > summary {
-    list-style: none;
-  }
-  .folded > summary::-webkit-details-marker {
-    display: none;
-  }
   .folded .group-name {
     flex: 1 1 8em;
     text-decoration: underline dotted;
@@ -164,6 +158,7 @@ const styles = css`
     align-items: baseline;
     gap: 0.1em 0.6em;
     padding-block: 0.35em;
+    padding-inline-end: 1.1em;
     min-block-size: 1.5em;
   }
   /* Beside its mark even where a reader's font leaves no room for the level. */
@@ -206,14 +201,14 @@ const styles = css`
     cursor: pointer;
   }
   summary.line {
-    list-style: none;
     position: relative;
-    padding-inline-end: 1.1em;
   }
-  .line {
-    padding-inline-end: 1.1em;
+  summary.line,
+  .folded > summary {
+    list-style: none;
   }
-  summary.line::-webkit-details-marker {
+  summary.line::-webkit-details-marker,
+  .folded > summary::-webkit-details-marker {
     display: none;
   }
   summary.line::after {

@@ -92,6 +92,10 @@ export const savingStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
+  .saving summary {
+    cursor: pointer;
+    inline-size: fit-content;
+  }
   .saving > button:hover,
   .saving summary:hover {
     text-decoration: underline;
