@@ -42,7 +42,7 @@ async function visit(script: string, body: string): Promise<{ page: Page; script
 }
 
 /** What a page with a price table loads first. */
-const first = {
+const loadedFirst = {
   'pricing-table': ['pricing-table.js'],
   'openness-widgets': ['openness-widgets.js', 'parts/pricing-table.js'],
 };
@@ -50,11 +50,11 @@ const first = {
 for (const script of ['pricing-table', 'openness-widgets'] as const) {
   test(`${script}.js: the calculator is loaded when it is switched on, and counts`, async () => {
     const { page, scripts } = await visit(script, 'table');
-    assert.deepEqual(scripts(), first[script]);
+    assert.deepEqual(scripts(), loadedFirst[script]);
     await page.getByRole('button', { name: 'Calculator' }).click();
     const calculator = page.locator('[part=calculator]');
     await calculator.waitFor();
-    assert.deepEqual(scripts(), [...first[script], 'parts/calculator.js']);
+    assert.deepEqual(scripts(), [...loadedFirst[script], 'parts/calculator.js']);
     const cost = () => calculator.locator('[part=cost]').first().innerText();
     const first = await cost();
     await calculator.locator('input[name=output]').fill('900000');
@@ -72,7 +72,10 @@ for (const script of ['pricing-table', 'openness-widgets'] as const) {
     const { page, scripts } = await visit(script, 'chart');
     assert.equal(await page.locator('[part=history] svg').count(), 3);
     assert.equal(await page.locator('[part=calculator]').count(), 1);
-    assert.deepEqual(scripts().sort(), [...first[script], 'parts/calculator.js', 'parts/history.js'].sort());
+    assert.deepEqual(
+      scripts().sort(),
+      [...loadedFirst[script], 'parts/calculator.js', 'parts/history.js'].sort(),
+    );
   });
 }
 
