@@ -41,14 +41,15 @@ function filesOf(path: string): string[] {
   return [script, ...(part ? [`cdn/${partOf(script.replace('cdn/', ''), part)}`] : [])];
 }
 
-const measureAll = (paths: string[]): Sizes =>
-  paths
+function measureAll(paths: string[]): Sizes {
+  return paths
     .map((path) => measure(readFileSync(new URL(`dist/${path}`, root))))
     .reduce((sum, { raw, gzip, brotli }) => ({
       raw: sum.raw + raw,
       gzip: sum.gzip + gzip,
       brotli: sum.brotli + brotli,
     }));
+}
 
 async function accept(paths: string[]): Promise<void> {
   const sizes: Record<string, ModuleSizes> = {};
