@@ -16,7 +16,7 @@ async function readElement(tag) {
     path,
     source: `src/elements/${tag}/${tag}.ts`,
     attributes: attributesOf(element),
-    customProperties: customPropertiesOf(element),
+    customProperties: customPropertiesOf([element.styles, (await element.drawing?.load())?.styles]),
   };
 }
 
@@ -33,9 +33,9 @@ function attributesOf(element) {
   return pairs.filter(({ name }) => observed.includes(name));
 }
 
-/** The custom properties that its styles read. */
-const customPropertiesOf = ({ styles }) => {
-  const text = [styles].flat(Infinity).join('\n');
+/** The custom properties that styles read. */
+const customPropertiesOf = (styles) => {
+  const text = styles.flat(Infinity).join('\n');
   return [...new Set([...text.matchAll(/var\(\s*(--openness-[\w-]+)/g)].map(([, name]) => name))];
 };
 

@@ -139,7 +139,8 @@ describe('dist/custom-elements.json', () => {
     });
 
     it(`has the custom properties that the styles of <${tag}> read`, () => {
-      const styles = [classes[tag].styles].flat(Infinity).join('\n');
+      const { styles: frame, drawing } = classes[tag];
+      const styles = [frame, drawing?.content?.styles].flat(Infinity).join('\n');
       const read = new Set([...styles.matchAll(/var\(\s*(--openness-[\w-]+)/g)].map(([, name = '']) => name));
       // A badge reserves no space: it stands in a sentence.
       if (tag === 'openness-badge') read.delete('--openness-reserved-height');

@@ -69,9 +69,12 @@ test('the files that the README links to exist', () => {
   }
 });
 
-test('the custom properties of the README are the ones that the styles use', () => {
+test('the custom properties of the README are the ones that the styles use', async () => {
   const listed = new Set([...readme.matchAll(/`(--openness-[\w-]+)`/g)].map(([, name]) => name));
-  const styles = Object.values(elements).flatMap(({ styles }) => [styles].flat(Infinity));
+  await Promise.all(Object.values(elements).map(({ drawing }) => drawing?.load()));
+  const styles = Object.values(elements)
+    .map(({ styles, drawing }) => [styles, drawing?.content?.styles])
+    .flat(Infinity);
   const used = new Set([...styles.join('\n').matchAll(/var\((--openness-[\w-]+)/g)].map(([, name]) => name));
   assert.deepEqual([...listed].sort(), [...used].sort());
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { sliceIndexFile } from '../../src/render/slice-file.js';
 import { publishedDatasetOf } from '../../src/shared/published.js';
 import { writeIntoReadme } from '../tools/readme-block.js';
+import { partOf } from './built-parts.js';
 import { measure } from './report.js';
 import { type PageLoad, toTrafficTable } from './traffic-table.js';
 
@@ -21,12 +22,26 @@ function usualSlice() {
   return sizes[sizes.length >> 1] ?? sizeOf(openness);
 }
 
+const whole = 'openness-widgets.js';
+const withPart = (...names: string[]) => [whole, ...names.map((name) => partOf(whole, name))];
+const prices = 'data/prices.json';
+
 const pages: PageLoad[] = [
   { name: 'one scorecard', files: [sizeOf('openness-scorecard.js'), usualSlice()] },
   { name: 'seven scorecards', files: ['openness-scorecard.js', openness].map(sizeOf) },
   { name: 'an index', files: ['openness-index.js', openness].map(sizeOf) },
-  { name: 'price tables', files: ['pricing-table.js', 'data/prices.json'].map(sizeOf) },
-  { name: 'every element', files: ['openness-widgets.js', openness, 'data/prices.json'].map(sizeOf) },
+  { name: 'price tables', files: ['pricing-table.js', prices].map(sizeOf) },
+  { name: 'one scorecard, script of all', files: [sizeOf(whole), usualSlice()] },
+  { name: 'an index, script of all', files: [...withPart('openness-index'), openness].map(sizeOf) },
+  { name: 'price tables, script of all', files: [...withPart('pricing-table'), prices].map(sizeOf) },
+  {
+    name: 'every element',
+    files: [
+      ...withPart('openness-badge', 'openness-compare', 'openness-index', 'pricing-table'),
+      openness,
+      prices,
+    ].map(sizeOf),
+  },
 ];
 
 const table = toTrafficTable(pages, [1, 1 / 4]);

@@ -1,6 +1,6 @@
 import { register } from '../../shared/register.js';
-import './openness-badge.whole.js';
 import { OpennessBadge } from './openness-badge.js';
+import './openness-badge.whole.js';
 
 declare global {
   interface HTMLElementTagNameMap {

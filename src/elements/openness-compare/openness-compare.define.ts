@@ -1,6 +1,6 @@
 import { register } from '../../shared/register.js';
-import './openness-compare.whole.js';
 import { OpennessCompare } from './openness-compare.js';
+import './openness-compare.whole.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { register } from '../../shared/register.js';
-import './openness-index.whole.js';
 import { OpennessIndex } from './openness-index.js';
+import './openness-index.whole.js';
 
 declare global {
   interface HTMLElementTagNameMap {

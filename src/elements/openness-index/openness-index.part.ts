@@ -1,3 +1,3 @@
 // What makes and draws the list, loaded as that of the price table is.
-export { IndexDrawing as Drawing } from './index-drawing.js';
 export { indexStyles as styles } from './openness-index.styles.js';
+export { IndexDrawing as Drawing } from './index-drawing.js';

@@ -1,6 +1,6 @@
 import { register } from '../../shared/register.js';
-import './pricing-table.whole.js';
 import { PricingTable } from './pricing-table.js';
+import './pricing-table.whole.js';
 
 declare global {
   interface HTMLElementTagNameMap {

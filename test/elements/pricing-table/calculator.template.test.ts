@@ -7,6 +7,7 @@ import { toCalculatorView } from '../../../src/elements/pricing-table/calculator
 import { asListed } from '../../../src/elements/pricing-table/convert.js';
 import { type CostRow, defaultUsage, type Usage } from '../../../src/elements/pricing-table/cost.js';
 import { changeUsage } from '../../../src/elements/pricing-table/cost-usage.js';
+import { pricingFrameStyles } from '../../../src/elements/pricing-table/pricing-frame.styles.js';
 import { pricingStyles } from '../../../src/elements/pricing-table/pricing-table.styles.js';
 import { wordingFor } from '../../../src/shared/wording.js';
 import { priceDataset } from '../../fixtures/prices.js';
@@ -167,7 +168,9 @@ describe('the calculator', () => {
       const host = await fixture<HTMLDivElement>(html`<div dir=${direction}></div>`);
       host.style.width = '240px';
       const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [pricingStyles, calculatorStyles].flat().map((style) => style.styleSheet!);
+      root.adoptedStyleSheets = [...pricingFrameStyles, pricingStyles, calculatorStyles].map(
+        (style) => style.styleSheet!,
+      );
       const view = toCalculatorView(allRows, { ...defaultUsage, requestsPerDay: 1e6 }, asListed, english);
       const base = document.createElement('div');
       base.className = 'base';
