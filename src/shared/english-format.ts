@@ -2,7 +2,6 @@ import { parseDate } from '../dataset/date.js';
 import { withoutNoise } from '../dataset/decimal.js';
 import type { Format } from './format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
-import type { ZonedTime } from './zoned-time.js';
 
 /** The locales in which what is below holds. */
 export const isPlainEnglish = (language: string): boolean => /^en(-(US|GB|AU|IE|NZ))?$/.test(language);
@@ -56,12 +55,4 @@ export function englishNumber(value: number, leastDigits = 0): string | undefine
   if (whole === undefined) return undefined;
   const decimals = digits.padEnd(leastDigits, '0');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`);
-}
-
-const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-
-/** "09:00", or "Monday 09:00". */
-export function englishTime({ dayOfWeek, hour, minute }: ZonedTime, hasWeekday: boolean): string {
-  const [hours, minutes] = [hour, minute].map((part) => String(part).padStart(2, '0'));
-  return `${hasWeekday ? `${weekdays[dayOfWeek - 1]} ` : ''}${hours}:${minutes}`;
 }

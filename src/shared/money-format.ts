@@ -1,11 +1,11 @@
 // What only prices say: amounts of money and times of clocks, in the language of a format. Nothing here throws.
 import { withoutNoise } from '../dataset/decimal.js';
 import { mostDigits } from '../dataset/limits.js';
-import { englishNumber, englishTime, isAmerican } from './english-format.js';
+import { englishNumber, isAmerican } from './english-format.js';
 import type { Format } from './format.js';
 import { fractionDigits, isPrintable } from './printable-number.js';
 import { remember } from './remember.js';
-import { zonedTime } from './zoned-time.js';
+import { weekdays, type ZonedTime, zonedTime } from './zoned-time.js';
 
 /** What has been made for a language. */
 interface Made {
@@ -111,6 +111,12 @@ function timeText(
   if (!cache.has(key)) cache.set(key, timeFormat(locale, zone, day));
   const format = cache.get(key);
   return format ? format.format(date) : `${timeText(locale, { milliseconds, zone: 'UTC', day }, cache)} UTC`;
+}
+
+/** "09:00", or "Monday 09:00". */
+function englishTime({ dayOfWeek, hour, minute }: ZonedTime, hasWeekday: boolean): string {
+  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return hasWeekday ? `${weekdays[dayOfWeek - 1]} ${time}` : time;
 }
 
 /** With 24 hours in every language, as price lists name their hours. */

@@ -3,8 +3,9 @@ export interface ZonedTime {
   dayOfWeek: number;
   hour: number;
   minute: number;
-  second: number;
 }
+
+export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** As much of Temporal as is used here. */
 interface TemporalLike {
@@ -44,25 +45,16 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function intlTime(instant: number, zone: string): ZonedTime | undefined {
   if (!formats.has(zone)) formats.set(zone, dateTimeFormat(zone));
-  const parts = formats.get(zone)?.formatToParts(instant);
-  if (!parts) return undefined;
-  const part = (wanted: Intl.DateTimeFormatPartTypes) =>
-    parts.find(({ type }) => type === wanted)?.value ?? '';
-  return {
-    dayOfWeek: weekdays.indexOf(part('weekday')) + 1,
-    hour: Number(part('hour')),
-    minute: Number(part('minute')),
-    second: Number(part('second')),
-  };
+  const [, day = '', hour, minute] = /(\w+) (\d+):(\d+)/.exec(formats.get(zone)?.format(instant) ?? '') ?? [];
+  return day
+    ? { dayOfWeek: weekdays.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) }
+    : undefined;
 }
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
 function dateTimeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  const numeric = 'numeric';
-  const time = { hour: numeric, minute: numeric, second: numeric, hourCycle: 'h23' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   try {
-    return new Intl.DateTimeFormat('en-US', { weekday: 'short', ...time, timeZone });
+    return new Intl.DateTimeFormat('en-US', { weekday: 'long', ...time, timeZone });
   } catch {
     return undefined;
   }

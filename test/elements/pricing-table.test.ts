@@ -6,6 +6,7 @@ import { OpennessSortEvent } from '../../src/shared/reader-events.js';
 import { wordingFor } from '../../src/shared/wording.js';
 import { delayed, jsonResponse, newAddress, replaceFetch, restoreFetch } from '../fixtures/fake-fetch.js';
 import { makeOffer, manyOffers, priceDataset } from '../fixtures/prices.js';
+import { amountOf } from './pricing-table/table-fixtures.js';
 import './with-parts.js';
 
 const { strings } = wordingFor('en');
@@ -75,7 +76,7 @@ describe('<pricing-table>', () => {
 
   it('shows tiers and hours with the price, and other units apart', async () => {
     const element = await tableOf({ models: 'zeta,eta,iota', 'as-of': '2026-11-22' });
-    expect(textOf(cellsOf(element, 'Zeta')[0]?.querySelector('.amount'))).to.equal('$2.50');
+    expect(amountOf(cellsOf(element, 'Zeta')[0])).to.equal('$2.50');
     expect(textOf(cellsOf(element, 'Zeta')[0]?.querySelector('.detail'))).to.equal('$5.00 above 200,000');
     expect(textOf(rootOf(element).querySelector('[part=other-prices]'))).to.contain('$0.04');
     expect(all(element, 'tbody th').filter((head) => textOf(head).includes('Asia/Shanghai'))).to.have.length(
@@ -320,7 +321,7 @@ describe('The states of a <pricing-table>', () => {
       html`<pricing-table models="deepseek-chat" as-of="2025-03-01"></pricing-table>`,
     );
     await oneEvent(element, 'openness-load');
-    expect(all(element, 'td.price .amount').map(textOf)).to.include('$0.135');
+    expect(all(element, 'td.price').map(amountOf)).to.include('$0.135');
     await expect(element).to.be.accessible();
   });
 

@@ -18,8 +18,7 @@ export const listStyles = css`
     inline-size: auto;
     border: 0;
   }
-  .list tbody + tbody,
-  .list tbody:has(+ tbody) {
+  .list[data-long] tbody {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 100em;
   }
@@ -282,8 +281,7 @@ export const listStyles = css`
     .list thead {
       position: static;
     }
-    .list tbody + tbody,
-    .list tbody:has(+ tbody) {
+    .list[data-long] tbody {
       content-visibility: visible;
     }
     .list .sort::after,

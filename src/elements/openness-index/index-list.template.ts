@@ -36,6 +36,7 @@ export function renderList(view: IndexView, wording: Wording, actions: ListActio
     aria-describedby="index-count"
     data-view=${list.kind}
     ?data-ranked=${hasTotals}
+    ?data-long=${rows.length > rowsPerChunk}
     ?data-many=${isGrid && list.heads.criteria.length > mostAligned}
   >
     <thead role="rowgroup">

@@ -150,8 +150,7 @@ function createClock(zone: string): Clock | undefined {
 function readClock(zone: string, milliseconds: number): number | undefined {
   const time = zonedTime(milliseconds, zone);
   if (!time) return undefined;
-  const seconds = time.second * 1000 + modulo(milliseconds, 1000);
-  return (time.dayOfWeek - 1) * day + time.hour * hour + time.minute * minute + seconds;
+  return (time.dayOfWeek - 1) * day + time.hour * hour + time.minute * minute + modulo(milliseconds, minute);
 }
 
 const modulo = (value: number, divisor: number) => ((value % divisor) + divisor) % divisor;

@@ -39,20 +39,27 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
   </tr>`;
 }
 
-/** The table listens for all boxes. */
+/** The table listens for all boxes, and for clicks beside them. */
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <label
-      ><input
-        type="checkbox"
-        part="pick"
-        value=${id}
-        aria-label=${pickLabel}
-        checked=${isPicked ? '' : nothing}
-    /></label>
+    <input
+      type="checkbox"
+      part="pick"
+      value=${id}
+      aria-label=${pickLabel}
+      checked=${isPicked ? '' : nothing}
+    />
   </td>`;
 
-const renderPrice = ({ column, kind, text, lowest, details }: PriceCellView) =>
+/** What is no amount has an element of its own, because where there is little room a dash stands for it. */
+const renderPrice = (cell: PriceCellView) =>
+  cell.kind === 'unknown'
+    ? html`<td role="cell" class="price" part="price" data-column=${cell.column} data-kind="unknown">
+        <bdi class="word">${cell.text}</bdi>${renderDetails(cell.details)}
+      </td>`
+    : renderAmount(cell);
+
+const renderAmount = ({ column, kind, text, lowest, details }: PriceCellView) =>
   html`<td
     role="cell"
     class="price"
@@ -61,7 +68,7 @@ const renderPrice = ({ column, kind, text, lowest, details }: PriceCellView) =>
     data-kind=${kind}
     data-lowest=${lowest === undefined ? nothing : ''}
   >
-    <bdi class="amount">${text}</bdi>${lowest ? renderLowest(lowest, details) : renderDetails(details)}
+    ${text}${lowest ? renderLowest(lowest, details) : renderDetails(details)}
   </td>`;
 
 const renderLowest = (lowest: string, details: string[]) =>

@@ -48,7 +48,7 @@ const sourceBelow = (which: '' | '.many') =>
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ${which} [data-kind='unknown'] .amount {
+  ${which} .price .word {
     font-size: 0;
   }
   ${which} [data-kind='unknown']::before {
@@ -153,6 +153,16 @@ const styles = css`
   .price {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: break-word;
+  }
+  /* An amount reads in its own direction, on the side of the others. */
+  tbody tr:dir(rtl) {
+    text-align: end;
+  }
+  td.price:dir(rtl) {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .sort {
     display: inline-flex;
@@ -221,8 +231,7 @@ const styles = css`
     accent-color: currentColor;
   }
   /* Larger than the box, so that a finger finds it. */
-  .pick label {
-    display: block;
+  td.pick {
     margin-block: -0.4em;
     margin-inline: 0 -0.6em;
     padding-block: 0.4em;
@@ -243,9 +252,6 @@ const styles = css`
     line-height: 1.35;
     font-weight: 600;
   }
-  .amount {
-    overflow-wrap: break-word;
-  }
   .lowest {
     display: block;
     font-size: 0.8125em;
@@ -253,13 +259,19 @@ const styles = css`
     font-variant-caps: small-caps;
     letter-spacing: 0.04em;
   }
-  [data-lowest] .amount {
+  [data-lowest] {
     font-weight: 700;
+  }
+  .lowest {
+    font-weight: inherit;
+  }
+  .price .detail {
+    font-weight: 400;
   }
   [data-kind='unknown'] {
     color: var(--_muted);
   }
-  [data-kind='unknown'] .amount {
+  .price .word {
     font-size: 0.8125em;
   }
   .others {
@@ -301,7 +313,7 @@ const styles = css`
     .price {
       font-size: 0.8125em;
     }
-    .amount {
+    .price {
       overflow-wrap: anywhere;
     }
     tbody th,

@@ -58,6 +58,17 @@ describe('Choosing in a <pricing-table>', () => {
     expect(boxOf(element, 'Zeta').checked).to.equal(false);
   });
 
+  it('is chosen by a click beside the box, too', async () => {
+    const element = await tableOf({ controls: '' });
+    const choices = watch(element);
+    const cell = boxOf(element, 'delta').closest('td')!;
+    for (let times = 0; times < 2; times++) {
+      cell.click();
+      await element.updateComplete;
+    }
+    expect(choices).to.deep.equal([['zero'], []]);
+  });
+
   it('shows only the chosen ones, and all again', async () => {
     const element = await tableOf({ controls: '', selected: 'tiers,zero' });
     const total = modelsOf(element).length;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { PricingTable } from '../../../src/elements/pricing-table/pricing-table.js';
 import { richDataset } from '../../fixtures/prices.js';
 import { textOf, textsOf } from '../openness-fixtures.js';
-import { all, cellsOf, find, rowOf, tableOf } from './table-fixtures.js';
+import { all, amountOf, cellsOf, find, rowOf, tableOf } from './table-fixtures.js';
 import { strings } from './view-fixtures.js';
 
 const realNow = Date.now.bind(Date);
@@ -38,7 +38,7 @@ function holdLongTimers(): Map<number, Waiting> {
 const holding = (element: Element) =>
   all(element, '[part=row]')
     .filter((row) => textOf(row.querySelector('.holds')) === strings.holdsNow)
-    .map((row) => textOf(row.querySelector('td[data-column=input] .amount')));
+    .map((row) => amountOf(row.querySelector('td[data-column=input]')));
 const hoursOf = (element: Element) => textsOf(element.shadowRoot!, '[part=hours]');
 
 const etaAt = (now: string, attributes: Record<string, string> = {}) => {

@@ -46,6 +46,13 @@ export const cellsOf = (element: Element, model: string) => [
   ...rowOf(element, model).querySelectorAll<HTMLElement>('td.price'),
 ];
 
+/** What a cell says before its remarks. */
+export const amountOf = (cell: Element | null | undefined): string => {
+  const copy = cell?.cloneNode(true) as Element | undefined;
+  for (const remark of copy?.querySelectorAll('.detail, .lowest') ?? []) remark.remove();
+  return textOf(copy);
+};
+
 export const boxOf = (element: Element, model: string) =>
   rowOf(element, model).querySelector<HTMLInputElement>('.pick input')!;
 
