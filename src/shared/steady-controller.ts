@@ -30,7 +30,8 @@ export class SteadyController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (isOnServer) return;
+    // A frame has the height of what is in it.
+    if (isOnServer || window.parent !== window) return;
     const isShown = this.#isShown();
     this.#before =
       isShown && !this.#wasShown && !hydrating.has(this.#host) ? boxInWindow(this.#host) : undefined;
