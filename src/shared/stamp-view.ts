@@ -64,13 +64,21 @@ function copy(template: TemplateResult): Node {
   const kind = kindOf(template, values, kinds);
   const { content, steps, places } = (kind.stamp ??= makeStamp(template, values));
   const copied = content.cloneNode(true);
+  // Each node that a script asks for costs a browser something: only those that say something else are found.
   const nodes = [copied];
-  for (const { from, isDown } of steps)
-    nodes.push((isDown ? nodes[from]?.firstChild : nodes[from]?.nextSibling) as Node);
-  places.forEach(({ node, attribute, value: before }, index) => {
+  const nodeAt = (index: number): Node => {
+    const known = nodes[index];
+    if (known) return known;
+    const { from, isDown } = steps[index - 1] as Step;
+    const before = nodeAt(from);
+    return (nodes[index] = (isDown ? before.firstChild : before.nextSibling) as Node);
+  };
+  // The last first: a list takes the place of the node from which the next one is found.
+  for (let index = places.length - 1; index >= 0; index--) {
+    const { node, attribute, value: before } = places[index] as Place;
     const value = values[index];
-    if (value !== before) write(nodes[node] as Node, attribute, value);
-  });
+    if (value !== before) write(nodeAt(node), attribute, value);
+  }
   return copied;
 }
 

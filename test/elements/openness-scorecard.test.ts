@@ -122,7 +122,7 @@ describe('<openness-scorecard>', function () {
       for (const [index, share] of [6.5 / 14, 2 / 5, 2 / 6, 2.5 / 3].entries()) {
         expect(widths[index]).to.be.closeTo(share, 0.01);
       }
-      expect(rootOf(element).querySelectorAll('[style]')).to.have.lengthOf(0);
+      expect(rootOf(element).querySelectorAll('article [style]')).to.have.lengthOf(0);
     });
 
     it('is accessible with every kind of result, folded and unfolded', async () => {

@@ -311,6 +311,7 @@ export const offScreenStyles = css`
     @media print {
       div.base {
         content-visibility: visible !important;
+        min-block-size: var(--openness-reserved-height, auto) !important;
       }
     }
   }

@@ -5,6 +5,7 @@ import { publishedDatasetOf } from '../../shared/published.js';
 import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
 import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
+import { SteadyController } from '../../shared/steady-controller.js';
 import { changesPart } from '../../shared/changes-part.js';
 import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
@@ -118,6 +119,11 @@ export class OpennessScorecard extends WidgetElement {
     isLoading: () => this.#widget.state.status === 'loading',
     open: (criterion) => this.#open(criterion),
   });
+
+  constructor() {
+    super();
+    new SteadyController(this, () => shownBy(this.#widget.state) !== undefined);
+  }
 
   /** Asks for the data again; what is shown stays until the answer comes. */
   reload(): void {
