@@ -16,6 +16,9 @@ const firstYear = 100;
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z)?)?)?$/;
 
+/** What nearly all dates look like that are one; of others `parseDate` knows. */
+export const plainDate = /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
+
 /** The date that a text of ISO 8601 means, or undefined where there is no such day. */
 export function parseDate(text: string): PartialDate | undefined {
   const found = pattern.exec(text);
