@@ -1,6 +1,6 @@
 // The words in which form.ts says what the format allows. They find what zod finds, in the same order and under
 // the same codes, in anything that JSON can say.
-import { inField, isPlain, type Kind, type Texts } from './take.js';
+import { anyText, inField, isPlain, type Kind, type Texts } from './take.js';
 
 /** A place that does not fit the format. */
 export interface Misfit {
@@ -112,8 +112,6 @@ const unless = (code: string, fits: (value: unknown) => boolean, hint?: Partial<
 const ofType = (type: string, hint?: Partial<Check>) =>
   unless(wrongType, (value) => typeof value === type, hint);
 
-/** All but the empty one. */
-const anyText = /^./;
 export const string = ofType('string', { isText: true, usual: anyText });
 export const boolean = ofType('boolean');
 export const nothing = ofType('undefined');

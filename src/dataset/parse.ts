@@ -123,7 +123,7 @@ const fieldsOf = (input: Fields): Fields =>
 
 /** The dataset, or everything in which the value does not fit the format. */
 function checkGenerated(value: unknown): CheckedForm {
-  const taken = takeWhole(checkForm, value, false);
+  const taken = takeWhole(checkForm, value as object, false);
   if (taken !== unfit) return { dataset: taken as Dataset, misfits: [] };
   const found: Misfit[] = [];
   const dataset = checkForm.read(value, found) as Dataset;

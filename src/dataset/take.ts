@@ -4,6 +4,9 @@
 import type { Check } from './check.js';
 import { longestOf, plain, tidy } from './tidy.js';
 
+/** What is usual of texts of which all but the empty one fit. */
+export const anyText = /^./;
+
 /** The answer for data that do not fit. */
 export const unfit = Symbol();
 
@@ -15,6 +18,9 @@ export interface Texts {
   values: string[];
   check: Check;
   name: string;
+  longest: number;
+  /** Whether one of them is empty or longer than what is kept. */
+  hasOdd: boolean;
 }
 
 const all: Texts[] = [];
@@ -24,8 +30,8 @@ const keys: string[] = [];
 /** The list for texts of a check in a field of that name; another field with a list like it shares it. */
 export function textsOf(check: Check, name: string): Texts {
   const longest = longestOf(name);
-  const known = all.find((texts) => texts.check.fits === check.fits && longestOf(texts.name) === longest);
-  const texts = known ?? { values: [], check, name };
+  const known = all.find((texts) => texts.check.fits === check.fits && texts.longest === longest);
+  const texts = known ?? { values: [], check, name, longest, hasOdd: false };
   if (!known) all.push(texts);
   return texts;
 }
@@ -39,98 +45,129 @@ export function inField(check: Check, name: string): Check {
   return field;
 }
 
-/** Data that are nobody else's are taken as they are, of others a copy is made. */
-let isOwn = false;
 let isTaking = false;
 
 /**
  * The tidy dataset, or `unfit`. What is `isOurs` is changed, and of no use if it does not fit. A getter in the data of a
  * page may lead here once more; that is not taken.
  */
-export function takeWhole(check: Check, value: unknown, isOurs: boolean): unknown {
+export function takeWhole(check: Check, value: object, isOurs: boolean): unknown {
   if (isTaking) return unfit;
   isTaking = true;
-  isOwn = isOurs;
   try {
-    const taken = take(value, check);
+    const taken = take(isOurs ? value : copyOf(value), check);
     if (taken === unfit || !areKeysPlain()) return unfit;
     const judgements = all.map(judge);
     if (judgements.includes(false)) return unfit;
     return judgements.includes(undefined) ? tidy(taken) : taken;
+  } catch {
+    return unfit;
   } finally {
     isTaking = false;
     keys.length = 0;
-    for (const texts of all) texts.values = [];
+    for (const texts of all) {
+      texts.values = [];
+      texts.hasOdd = false;
+    }
     for (const field of fields) field.last = undefined;
   }
 }
 
 type Fields = Record<string, unknown>;
 
-function take(given: unknown, check: Check): unknown {
-  const { kind } = check;
-  if (kind === 'single') return typeof given !== 'string' && check.fits?.(given) ? given : unfit;
-  if (kind === 'list') {
-    if (!Array.isArray(given) || check.isKept?.(given) === false) return unfit;
-    const { length } = given;
-    const kept = isOwn ? (given as unknown[]) : new Array<unknown>(length);
-    const entry = check.entry as Check;
+/** Throws where the copy of an object would not be what it is, and where it holds itself. */
+function copyOf(value: object): object {
+  if (Array.isArray(value)) {
+    const { length } = value;
+    const list = new Array<unknown>(length);
     for (let index = 0; index < length; index++) {
-      const value: unknown = given[index];
-      let copy = value;
-      if (typeof value === 'string' && entry.texts) entry.texts.values.push(value);
-      else copy = take(value, entry);
-      if (copy === unfit) return unfit;
-      if (!isOwn || copy !== value) kept[index] = copy;
+      const entry: unknown = value[index];
+      if (entry === undefined) throw new TypeError('a hole');
+      list[index] = typeof entry === 'object' && entry !== null ? copyOf(entry) : entry;
     }
-    return kept;
+    return list;
   }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return unfit;
-  if (kind === 'anyOf') return takeAny(given as Fields, check.forms);
-  if (kind === 'byField') {
-    const form = check.members.get((given as Fields)[check.name]);
-    return form ? take(given, form) : unfit;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlain(value))
+    throw new TypeError('no plain object');
+  // By the engine it is made at once, and as small as the original.
+  const copy: Fields = { ...value };
+  for (const key in copy) {
+    const member = copy[key];
+    if (typeof member === 'object' && member !== null) copy[key] = copyOf(member);
   }
-  const isRecord = kind === 'record';
-  if (isRecord && !isPlain(given)) return unfit;
-  // A copy by the engine is as small as the original, and made at once.
-  const kept = (isOwn ? given : { ...given }) as Fields;
-  const { members } = check;
-  let absent = check.needs.length;
-  for (const key in kept) {
-    const field = isRecord ? (check.entry as Check) : members.get(key);
-    const value = kept[key];
-    if (isRecord) keys.push(key);
-    if (field === undefined || value === undefined) {
-      if (isRecord) return unfit;
-      Reflect.deleteProperty(kept, key);
-      continue;
-    }
-    if (!field.isOptional) absent--;
-    if (typeof value === 'string') {
-      if (value === field.last) continue;
-      const texts = isRecord && field.isText ? textsOf(field, key) : field.texts;
-      if (texts === undefined) return unfit;
-      texts.values.push(value);
-      if (!isRecord) field.last = value;
-    } else if (typeof value === 'number') {
-      if (!(value >= field.least && value <= field.most) && !field.fits?.(value)) return unfit;
-    } else if (value !== null || !field.isNullable) {
-      const copy = take(value, field);
-      if (copy === unfit) return unfit;
-      if (copy !== value) kept[key] = copy;
-    }
-  }
-  return absent === 0 ? kept : withAbsent(kept, check);
+  return copy;
 }
 
-/** What has been tried in vain has lost what another form would need, so that of data of ours no second form is tried. */
+function take(given: unknown, check: Check): unknown {
+  const { kind } = check;
+  if (kind === 'object' || kind === 'record') {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return unfit;
+    const isRecord = kind === 'record';
+    if (isRecord && !isPlain(given as object)) return unfit;
+    const kept = given as Fields;
+    const { members, entry } = check;
+    let absent = check.needs.length;
+    for (const key in kept) {
+      const field = isRecord ? entry : members.get(key);
+      const value = kept[key];
+      if (isRecord) keys.push(key);
+      if (field === undefined || value === undefined) {
+        if (isRecord) return unfit;
+        Reflect.deleteProperty(kept, key);
+        continue;
+      }
+      if (!field.isOptional) absent--;
+      if (typeof value === 'string') {
+        if (value === field.last) continue;
+        const texts = isRecord && field.isText ? textsOf(field, key) : field.texts;
+        if (texts === undefined) return unfit;
+        texts.values.push(value);
+        if (value === '' || value.length > texts.longest) texts.hasOdd = true;
+        if (!isRecord) field.last = value;
+      } else if (typeof value === 'number') {
+        if (!(value >= field.least && value <= field.most) && !field.fits?.(value)) return unfit;
+      } else if (value !== null || !field.isNullable) {
+        const copy = take(value, field);
+        if (copy === unfit) return unfit;
+        if (copy !== value) kept[key] = copy;
+      }
+    }
+    return absent === 0 ? kept : withAbsent(kept, check);
+  }
+  if (kind === 'list') {
+    if (!Array.isArray(given) || check.isKept?.(given) === false) return unfit;
+    const list = given as unknown[];
+    const { length } = list;
+    const entry = check.entry as Check;
+    const { texts } = entry;
+    for (let index = 0; index < length; index++) {
+      const value = list[index];
+      let copy = value;
+      if (typeof value === 'string' && texts !== undefined) {
+        texts.values.push(value);
+        if (value === '' || value.length > texts.longest) texts.hasOdd = true;
+      } else copy = take(value, entry);
+      if (copy === unfit) return unfit;
+      if (copy !== value) list[index] = copy;
+    }
+    return list;
+  }
+  if (kind === 'single') return typeof given !== 'string' && check.fits?.(given) ? given : unfit;
+  return typeof given === 'object' && given !== null ? takeForm(given as Fields, check) : unfit;
+}
+
+function takeForm(given: Fields, { kind, name, members, forms }: Check): unknown {
+  if (kind === 'anyOf') return takeAny(given, forms);
+  const form = members.get(given[name]);
+  return form ? take(given, form) : unfit;
+}
+
+/** What has been tried in vain has lost what another form would need, so that no second form is tried. */
 function takeAny(given: Fields, forms: Check[]): unknown {
   for (const form of forms) {
     // Without its first field there is no need to look further.
     if (given[form.needs[0] as string] === undefined) continue;
-    const copy = take(given, form);
-    if (copy !== unfit || isOwn) return copy;
+    return take(given, form);
   }
   return unfit;
 }
@@ -169,10 +206,10 @@ const fewest = 100;
  * Whether all of the texts are what nearly all of their kind are, which one look at them together tells. A loop over them
  * would be slow: it is run once.
  */
-function areUsual({ values, check, name }: Texts): boolean {
-  const { usual } = check;
-  if (!usual || values.length < fewest || !plain.test(values.join(''))) return false;
-  const { source, flags } = usual;
-  const unusual = new RegExp(`^(?:.{${longestOf(name) + 1}}|(?!${source}))`, `${flags}m`);
-  return !unusual.test(values.join('\n'));
+function areUsual({ values, check: { usual }, hasOdd }: Texts): boolean {
+  if (!usual || hasOdd || values.length < fewest || !plain.test(values.join(''))) return false;
+  return usual === anyText || !otherLine(usual).test(values.join('\n'));
 }
+
+/** Finds a line that the pattern does not match. */
+const otherLine = ({ source, flags }: RegExp) => new RegExp(`^(?!${source})`, `${flags}m`);
