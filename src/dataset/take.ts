@@ -103,7 +103,7 @@ function take(given: unknown, check: Check): unknown {
   if (kind === 'object' || kind === 'record') {
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return unfit;
     const isRecord = kind === 'record';
-    if (isRecord && !isPlain(given as object)) return unfit;
+    if (isRecord && !isPlain(given)) return unfit;
     const kept = given as Fields;
     const { members, entry } = check;
     let absent = check.needs.length;
