@@ -71,7 +71,7 @@ export class TakeController<Content extends Taking> implements ReactiveControlle
     };
   }
 
-  readonly prepare = (): void => void this.#part.ask();
+  readonly prepare = (): void => void this.#part.ask()?.then(() => this.#host.requestUpdate());
 
   copy(make: (part: Content) => string | undefined): Promise<void> {
     return this.#with(async (part) => {

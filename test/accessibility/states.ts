@@ -29,10 +29,16 @@ const partly = () => {
 const none = { body: { ...opennessDataset(), assessments: [] } satisfies Dataset };
 
 const click = (selector: string) => (element: Locator) => element.locator(selector).first().click();
-const unfold = (element: Locator) =>
-  element.evaluate((host) => {
+/** With a pointer near the foot: buttons and links of what is open come then. */
+const unfold = async (element: Locator) => {
+  await element.evaluate((host) => {
     for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    host.shadowRoot?.querySelector('.saving')?.dispatchEvent(new PointerEvent('pointerover'));
   });
+  await element.locator('.copies').first().waitFor({ state: 'attached' });
+  if (await element.locator('[data-criterion], [data-topic]').count())
+    await element.locator('[part=criterion-link]').first().waitFor({ state: 'attached' });
+};
 const reload = async (element: Locator) => {
   await element.evaluate((host) => (host as HTMLElement & { reload: () => void }).reload());
   await element.locator('[data-status=stale]').waitFor({ state: 'attached' });
