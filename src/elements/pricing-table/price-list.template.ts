@@ -44,11 +44,6 @@ export function renderPriceList(
   const states = [false, true].map((isPicked) => `${numbers} ${isPickable} ${isPicked}`);
   const change = ({ target }: Event) =>
     onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
-  const click = ({ target }: Event) => {
-    const cell = target as HTMLElement;
-    if (cell.matches('td.pick')) cell.querySelector('input')?.click();
-  };
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- The box in the cell has the keys.
   return html`<table
     part="table"
     role="table"
@@ -56,7 +51,6 @@ export function renderPriceList(
     aria-labelledby="caption"
     aria-describedby="summary"
     @change=${change}
-    @click=${click}
     @copy=${copyRows}
   >
     <thead role="rowgroup">

@@ -39,16 +39,17 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
   </tr>`;
 }
 
-/** The table listens for all boxes, and for clicks beside them. */
+/** The table listens for all boxes. */
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <input
-      type="checkbox"
-      part="pick"
-      value=${id}
-      aria-label=${pickLabel}
-      checked=${isPicked ? '' : nothing}
-    />
+    <label
+      ><input
+        type="checkbox"
+        part="pick"
+        value=${id}
+        aria-label=${pickLabel}
+        checked=${isPicked ? '' : nothing}
+    /></label>
   </td>`;
 
 /** What is no amount has an element of its own, because where there is little room a dash stands for it. */

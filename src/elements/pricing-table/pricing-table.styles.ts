@@ -231,7 +231,8 @@ const styles = css`
     accent-color: currentColor;
   }
   /* Larger than the box, so that a finger finds it. */
-  td.pick {
+  .pick label {
+    display: block;
     margin-block: -0.4em;
     margin-inline: 0 -0.6em;
     padding-block: 0.4em;
