@@ -13,8 +13,8 @@ export async function makeForm(format: (code: string) => Promise<string>): Promi
   const words = [...writer.words].sort().join(', ');
   return await format(`// Generated from schema.ts by \`npm run form\`; not to be edited.
 import { ${words} } from './check.js';
-import { isDate, plainDate } from './date.js';
-import { isSafeUrl, plainUrl } from './url.js';
+import { isDate } from './date.js';
+import { isSafeUrl } from './url.js';
 
 ${writer.constants.join('\n')}
 
@@ -25,10 +25,10 @@ export const checkForm = object(datasetFields);
 `);
 }
 
-/** The rules that are functions, by the names of the function and of the pattern that says the same of most texts. */
+/** The rules that are functions, by the name under which they are imported. */
 const predicates = new Map<unknown, string>([
-  [dates.isDate, 'isDate, plainDate'],
-  [urls.isSafeUrl, 'isSafeUrl, plainUrl'],
+  [dates.isDate, 'isDate'],
+  [urls.isSafeUrl, 'isSafeUrl'],
 ]);
 
 /** Writes a schema as code. What is exported or occurs twice becomes a constant, named after its export or key. */

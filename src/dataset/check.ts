@@ -1,6 +1,6 @@
 // The words in which form.ts says what the format allows. They find what zod finds, in the same order and under
 // the same codes, in anything that JSON can say.
-import { anyText, inField, isPlain, type Kind, type Texts } from './take.js';
+import { plain, tidy } from './tidy.js';
 
 /** A place that does not fit the format. */
 export interface Misfit {
@@ -14,86 +14,65 @@ export interface Misfit {
 export interface Check {
   /** Answers a copy with the known fields only, and adds what does not fit; then the copy is of no use. */
   read: (value: unknown, misfits: Misfit[]) => unknown;
+  /**
+   * The same for what fits, as nearly everything does: a tidy copy, or `unfit` without a word about what is wrong. A
+   * reader waits for its first run, in which an engine has compiled nothing: so it does little by itself, and leaves
+   * much to what is built in. `name` is the field in which the value stands.
+   */
+  take: (value: unknown, name: string) => unknown;
   /** Of a single value: whether it fits. */
   fits: ((value: unknown) => boolean) | undefined;
-  /** Whether a value of the right type keeps the rules. */
-  isKept: ((value: unknown) => boolean) | undefined;
   /** Of an object: the fields without which it cannot fit. */
   needs: string[];
   isOptional: boolean;
-  isNullable: boolean;
-  isNoneWhereAbsent: boolean;
-
-  // The rest is for take.ts, which asks no function about a value if it can help it.
-
-  kind: Kind;
-  /** Of an object by key, of a form by the value of the field `name`. */
-  members: Map<unknown, Check>;
-  name: string;
-  forms: Check[];
-  /** Of a list or a record. */
-  entry: Check | undefined;
-  /** Numbers from and to which all fit; NaN where it takes more to know. */
-  least: number;
-  most: number;
-  isText: boolean;
-  /** Of a text that is plain: a pattern of what fits, which matches no line end. */
-  usual: RegExp | undefined;
-  /** In a field: where its texts are gathered, and which was the last. */
-  texts: Texts | undefined;
-  last: unknown;
 }
+
+/** What `take` answers for a value that does not fit. */
+export const unfit = Symbol();
 
 // All checks are objects of one shape, which engines read fastest.
 const makeCheck = (
   read: Check['read'],
-  {
-    fits,
-    isKept,
-    needs = [],
-    isOptional = false,
-    isNullable = false,
-    isNoneWhereAbsent = false,
-    kind = 'single',
-    members = new Map<unknown, Check>(),
-    name = '',
-    forms = [],
-    entry,
-    least = NaN,
-    most = NaN,
-    isText = false,
-    usual,
-    texts,
-    last,
-  }: Partial<Check> = {},
-): Check => ({
-  read,
-  fits,
-  isKept,
-  needs,
-  isOptional,
-  isNullable,
-  isNoneWhereAbsent,
-  kind,
-  members,
-  name,
-  forms,
-  entry,
-  least,
-  most,
-  isText,
-  usual,
-  texts,
-  last,
-});
+  take: Check['take'],
+  { fits, needs = [], isOptional = false }: Partial<Check> = {},
+): Check => ({ read, take, fits, needs, isOptional });
+
+/**
+ * Short texts that fit as they are, each with what has found it so: ids and dates stand in data again and again. Longer
+ * ones do not, and to look for one all its letters have to be read.
+ */
+const known = new Map<unknown, unknown>();
+const longestKnown = 32;
+
+/** Of a single value. */
+const makeSingle = (read: Check['read'], fits: (value: unknown) => boolean): Check =>
+  makeCheck(
+    read,
+    (value, name) => {
+      const isShort = typeof value === 'string' && value.length <= longestKnown;
+      if (isShort && known.get(value) === fits) return value;
+      if (!fits(value)) return unfit;
+      const kept = tidy(value, name);
+      if (isShort && kept === value) known.set(value, fits);
+      return kept;
+    },
+    { fits },
+  );
+
+/** What a check of all data takes at once. */
+export function takeWhole(check: Check, value: unknown): unknown {
+  try {
+    return check.take(value, '');
+  } finally {
+    known.clear();
+  }
+}
 
 interface Rule {
   code: string;
   isKept: (value: never) => boolean;
   /** True where values of a wrong type are held to the rule too. */
   isForAll?: boolean;
-  /** What take.ts is to know of it. */
-  hint?: (check: Check) => Partial<Check>;
 }
 
 const wrongType = 'invalid_type';
@@ -106,50 +85,28 @@ function refuse(misfits: Misfit[], code: string, path: PropertyKey[] = []): unkn
   return undefined;
 }
 
-const unless = (code: string, fits: (value: unknown) => boolean, hint?: Partial<Check>) =>
-  makeCheck((value, misfits) => (fits(value) ? value : refuse(misfits, code)), { ...hint, fits });
+const unless = (code: string, fits: (value: unknown) => boolean) =>
+  makeSingle((value, misfits) => (fits(value) ? value : refuse(misfits, code)), fits);
 
-const ofType = (type: string, hint?: Partial<Check>) =>
-  unless(wrongType, (value) => typeof value === type, hint);
+const ofType = (type: string) => unless(wrongType, (value) => typeof value === type);
 
-export const string = ofType('string', { isText: true, usual: anyText });
+export const string = ofType('string');
 export const boolean = ofType('boolean');
 export const nothing = ofType('undefined');
-export const number = unless(wrongType, Number.isFinite, {
-  least: -Number.MAX_VALUE,
-  most: Number.MAX_VALUE,
-});
+export const number = unless(wrongType, Number.isFinite);
 
 /** One of the values themselves. */
 export const oneOf = (...values: unknown[]): Check =>
-  unless('invalid_value', (value) => values.includes(value), { isText: true });
+  unless('invalid_value', (value) => values.includes(value));
 
 export const pattern = (pattern: RegExp): Rule => ({
   code: 'invalid_format',
   isKept: (text: string) => pattern.test(text),
-  hint: ({ usual }) => ({ usual: usual === anyText ? pattern : undefined }),
 });
-/** What matches `usual` meets all rules of its text. */
-export const meets = (isKept: (text: string) => boolean, usual?: RegExp): Rule => ({
-  code: 'custom',
-  isKept,
-  hint: () => ({ usual }),
-});
-export const atLeast = (least: number): Rule => ({
-  code: 'too_small',
-  isKept: (value) => value >= least,
-  hint: (check) => ({ least: Math.max(least, check.least) }),
-});
-export const atMost = (most: number): Rule => ({
-  code: 'too_big',
-  isKept: (value) => value <= most,
-  hint: (check) => ({ most: Math.min(most, check.most) }),
-});
-export const above = (limit: number): Rule => ({
-  code: 'too_small',
-  isKept: (value) => value > limit,
-  hint: () => ({ least: NaN }),
-});
+export const meets = (isKept: (text: string) => boolean): Rule => ({ code: 'custom', isKept });
+export const atLeast = (least: number): Rule => ({ code: 'too_small', isKept: (value) => value >= least });
+export const atMost = (most: number): Rule => ({ code: 'too_big', isKept: (value) => value <= most });
+export const above = (limit: number): Rule => ({ code: 'too_small', isKept: (value) => value > limit });
 
 interface Lengthy {
   length: number;
@@ -163,16 +120,14 @@ const ofLength = (code: string, isKept: (value: string | Lengthy) => boolean): R
 });
 
 /** A text or a list that is not empty. */
-export const filled: Rule = ofLength('too_small', ({ length }) => length >= 1);
+export const filled = ofLength('too_small', ({ length }) => length >= 1);
 
 /** No more than so many entries, or characters of a text as Unicode counts them. */
-export const notLonger = (most: number): Rule => ({
-  ...ofLength(
+export const notLonger = (most: number): Rule =>
+  ofLength(
     'too_big',
     (value) => value.length <= most || (typeof value === 'string' && Array.from(value).length <= most),
-  ),
-  hint: () => ({ usual: undefined }),
-});
+  );
 
 const both =
   (one: (value: unknown) => boolean, other: (value: unknown) => boolean) =>
@@ -194,25 +149,28 @@ export const ruled = (check: Check, ...rules: Rule[]): Check => {
     }
     return kept;
   };
-  const known = rules.reduce((known, { hint }) => ({ ...known, ...hint?.(known) }), check);
-  return makeCheck(read, { ...known, isKept, fits: fits && both(fits, isKept) });
+  return fits
+    ? makeSingle(read, both(fits, isKept))
+    : makeCheck(read, (value, name) => (isKept(value) ? check.take(value, name) : unfit));
 };
 
 export const whole = ruled(
   number,
-  { code: wrongType, isKept: Number.isInteger, hint: () => ({ least: NaN }) },
+  { code: wrongType, isKept: Number.isInteger },
   atMost(Number.MAX_SAFE_INTEGER),
   atLeast(Number.MIN_SAFE_INTEGER),
 );
 
-const orExactly = (alternative: unknown, check: Check, hint: Partial<Check>): Check =>
-  makeCheck((value, misfits) => (value === alternative ? value : check.read(value, misfits)), {
-    ...check,
-    ...hint,
-  });
+const orExactly = (alternative: unknown, check: Check, isOptional: boolean): Check =>
+  makeCheck(
+    (value, misfits) => (value === alternative ? value : check.read(value, misfits)),
+    // An object does not ask about what is absent and may be.
+    isOptional ? check.take : (value, name) => (value === alternative ? value : check.take(value, name)),
+    { ...check, isOptional },
+  );
 
-export const optional = (check: Check): Check => orExactly(undefined, check, { isOptional: true });
-export const nullable = (check: Check): Check => orExactly(null, check, { isNullable: true });
+export const optional = (check: Check): Check => orExactly(undefined, check, true);
+export const nullable = (check: Check): Check => orExactly(null, check, false);
 
 /** The check of a member: what it finds is found under `key`. */
 function inside(check: Check, value: unknown, key: PropertyKey, misfits: Misfit[]): unknown {
@@ -234,16 +192,25 @@ export const list = (entry: Check): Check =>
       }
       return kept;
     },
-    { kind: 'list', entry },
+    (value, name) => {
+      if (!Array.isArray(value)) return unfit;
+      const kept = new Array<unknown>(value.length);
+      for (let index = 0; index < value.length; index++) {
+        const copy = entry.take(value[index], name);
+        if (copy === unfit) return unfit;
+        kept[index] = copy;
+      }
+      return kept;
+    },
   );
 
 /** A list that is empty where it is absent. */
 export const listOrNone = (entry: Check): Check => {
   const whereGiven = list(entry);
-  return makeCheck((value, misfits) => (value === undefined ? [] : whereGiven.read(value, misfits)), {
-    ...whereGiven,
-    isNoneWhereAbsent: true,
-  });
+  return makeCheck(
+    (value, misfits) => (value === undefined ? [] : whereGiven.read(value, misfits)),
+    (value, name) => (value === undefined ? [] : whereGiven.take(value, name)),
+  );
 };
 
 type Fields = Record<string, unknown>;
@@ -253,6 +220,17 @@ const isObject = (value: unknown): value is Fields =>
 
 export const object = (fields: Record<string, Check>): Check => {
   const entries = Object.entries(fields);
+  const byKey = new Map(entries);
+  const withAbsent = (kept: Fields) => {
+    for (const key of needs) {
+      if (Object.hasOwn(kept, key)) continue;
+      const copy = fields[key]?.take(undefined, key);
+      if (copy === unfit) return unfit;
+      kept[key] = copy;
+    }
+    return kept;
+  };
+  const needs = entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key);
   return makeCheck(
     (value, misfits) => {
       if (!isObject(value)) return refuse(misfits, wrongType);
@@ -263,12 +241,34 @@ export const object = (fields: Record<string, Check>): Check => {
       }
       return kept;
     },
-    {
-      kind: 'object',
-      members: new Map(entries.map(([key, check]) => [key, inField(check, key)])),
-      needs: entries.filter(([, { isOptional }]) => !isOptional).map(([key]) => key),
+    (value) => {
+      if (!isObject(value)) return unfit;
+      // A copy by the engine is as small as the original, and made at once.
+      const kept: Fields = { ...value };
+      const given = Object.keys(kept);
+      let absent = needs.length;
+      for (let index = 0; index < given.length; index++) {
+        const key = given[index] as string;
+        const check = byKey.get(key);
+        const member = kept[key];
+        if (check === undefined || (member === undefined && check.isOptional)) {
+          Reflect.deleteProperty(kept, key);
+          continue;
+        }
+        const copy = check.take(member, key);
+        if (copy === unfit) return unfit;
+        if (copy !== member) kept[key] = copy;
+        if (!check.isOptional) absent--;
+      }
+      return absent === 0 ? kept : withAbsent(kept);
     },
+    { needs },
   );
+};
+
+const isPlain = (value: Fields) => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
 };
 
 /** An object with keys of any name but `__proto__`. */
@@ -283,8 +283,24 @@ export const record = (entry: Check): Check =>
       }
       return kept;
     },
-    { kind: 'record', entry },
+    (value) => {
+      if (!isObject(value) || !isPlain(value)) return unfit;
+      const kept: Fields = {};
+      const keys = Object.keys(value);
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index] as string;
+        if (known.get(key) !== isTidyKey && !isTidyKey(key)) return unfit;
+        known.set(key, isTidyKey);
+        const copy = entry.take(value[key], key);
+        if (copy === unfit) return unfit;
+        kept[key] = copy;
+      }
+      return kept;
+    },
   );
+
+/** What other keys become depends on their neighbours. */
+const isTidyKey = (key: string) => key !== '__proto__' && plain.test(key);
 
 /** An object whose form follows from its field `name`. */
 export const byField = (name: string, forms: Record<string, Check>): Check => {
@@ -295,7 +311,7 @@ export const byField = (name: string, forms: Record<string, Check>): Check => {
       const form = byValue.get(value[name]);
       return form ? form.read(value, misfits) : refuse(misfits, 'invalid_union', [name]);
     },
-    { kind: 'byField', name, members: byValue },
+    (value) => (isObject(value) ? (byValue.get(value[name])?.take(value, name) ?? unfit) : unfit),
   );
 };
 
@@ -311,7 +327,16 @@ export const anyOf = (...forms: Check[]): Check =>
       }
       return explain(forms, value, misfits);
     },
-    { kind: 'anyOf', forms },
+    (value, name) => {
+      for (let index = 0; index < forms.length; index++) {
+        const { needs, take } = forms[index] as Check;
+        // Without its first field there is no need to look further.
+        if ((value as Partial<Fields> | null)?.[needs[0] as string] === undefined) continue;
+        const copy = take(value, name);
+        if (copy !== unfit) return copy;
+      }
+      return unfit;
+    },
   );
 
 /** Where only one form has no value of a wrong type, it was meant; otherwise the nearest one. */

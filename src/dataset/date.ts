@@ -15,9 +15,6 @@ export interface PartialDate {
 const pattern =
   /^((?!00)\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T((?:[01]\d|2[0-3])(?::[0-5]\d){1,2})Z)?)?)?$/;
 
-/** What nearly all dates look like that are one; of others `parseDate` knows. */
-export const plainDate = /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
-
 /** The date that a text of ISO 8601 means, or undefined where there is no such day. */
 export function parseDate(text: string): PartialDate | undefined {
   const [, year = '', month, day, time] = pattern.exec(text) ?? [];

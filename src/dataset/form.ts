@@ -23,18 +23,14 @@ import {
   string,
   whole,
 } from './check.js';
-import { isDate, plainDate } from './date.js';
-import { isSafeUrl, plainUrl } from './url.js';
+import { isDate } from './date.js';
+import { isSafeUrl } from './url.js';
 
 const id = ruled(string, pattern(/^[^\s,]{1,200}$/));
 const text = ruled(string, filled);
-const dateText = ruled(
-  string,
-  pattern(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/),
-  meets(isDate, plainDate),
-);
+const dateText = ruled(string, pattern(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?$/), meets(isDate));
 const languageTag = ruled(string, pattern(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i));
-const urlText = ruled(string, pattern(/^https?:\/\//i), meets(isSafeUrl, plainUrl));
+const urlText = ruled(string, pattern(/^https?:\/\//i), meets(isSafeUrl));
 const license = object({
   name: text,
   spdx: optional(text),

@@ -1,18 +1,19 @@
 import { fail, type Outcome } from './failure.js';
 import { lineOfFault } from './json-fault.js';
-import { parseOwn } from './parse.js';
+import { parseDataset } from './parse.js';
 import type { LoadedDataset } from './request.js';
 
 /** What a text says, as a dataset, after the full check. `url` is named in failures. */
 export function interpret(text: string, url: string): Outcome<LoadedDataset> {
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (!trimmed) return fail('empty', { url });
-  let parsed;
+  let value: unknown;
   try {
-    parsed = parseOwn(() => JSON.parse(trimmed) as unknown);
+    value = JSON.parse(trimmed);
   } catch {
     return fail('syntax', { url, line: lineOfFault(text) });
   }
+  const parsed = parseDataset(value);
   if (parsed.ok)
     return { ok: true, value: { ...parsed.value, url, ...(isDamaged(trimmed) && { isDamaged: true }) } };
   return { ok: false, failure: { ...parsed.failure, url } };

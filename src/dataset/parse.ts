@@ -1,4 +1,4 @@
-import type { Misfit } from './check.js';
+import { type Misfit, takeWhole, unfit } from './check.js';
 import { dispensablePart, formatPath, outermostParts, type Path, pathBefore, withoutParts } from './cut.js';
 import { fail, type Outcome, succeed } from './failure.js';
 import { findBrokenReferences } from './references.js';
@@ -6,7 +6,6 @@ import { checkForm, datasetFields } from './form.js';
 import { mostIssues, mostModels } from './limits.js';
 import { withinLimits } from './limit-lists.js';
 import type { Dataset } from './schema.js';
-import { takeWhole, unfit } from './take.js';
 import { tidy, tidyText } from './tidy.js';
 import { formatVersion } from './version.js';
 
@@ -53,16 +52,6 @@ const mostRounds = 10;
  */
 export const parseDataset = (input: unknown): Outcome<ParsedDataset> => parseDatasetBy(checkGenerated, input);
 
-/** The same for data that nobody else has. They are changed, and are read once more where something in them is wrong. */
-export function parseOwn(read: () => unknown): Outcome<ParsedDataset> {
-  const input = read();
-  const given = isRecord(input) && input.version === formatVersion && withinLimits(fieldsOf(input));
-  const dataset = given ? takeWhole(checkForm, given, true) : unfit;
-  if (dataset !== unfit && findBrokenReferences(dataset as Dataset).length === 0)
-    return conclude(dataset as Dataset, input as Fields, [], 0);
-  return parseDataset(given ? read() : input);
-}
-
 /** The same with another check of the form; it is to find what the usual one finds, in words perhaps. */
 export function parseDatasetBy(check: FormCheck, input: unknown): Outcome<ParsedDataset> {
   try {
@@ -103,7 +92,7 @@ function parse(check: FormCheck, input: unknown): Outcome<ParsedDataset> {
 const givenPath = (path: Path, cuts: Path[][]) => formatPath(cuts.reduceRight<Path>(pathBefore, path));
 
 /** A catalogue of which no model could be read is not an empty catalogue. */
-function conclude(dataset: Dataset, given: Fields, issues: Issue[], dropped: number) {
+function conclude(dataset: Dataset, given: Record<string, unknown>, issues: Issue[], dropped: number) {
   const models = Array.isArray(given.models) ? given.models.length : 0;
   if (models > 0 && dataset.models.length === 0) {
     const issue = issues.find(({ path }) => path.startsWith('models['));
@@ -114,7 +103,7 @@ function conclude(dataset: Dataset, given: Fields, issues: Issue[], dropped: num
 }
 
 /** The fields of the format, each read once: the value may be anything, a proxy or an instance with getters. */
-const fieldsOf = (input: Fields): Fields =>
+const fieldsOf = (input: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.keys(datasetFields)
       .map((name) => [name, input[name]] as const)
@@ -123,7 +112,7 @@ const fieldsOf = (input: Fields): Fields =>
 
 /** The dataset, or everything in which the value does not fit the format. */
 function checkGenerated(value: unknown): CheckedForm {
-  const taken = takeWhole(checkForm, value as object, false);
+  const taken = takeWhole(checkForm, value);
   if (taken !== unfit) return { dataset: taken as Dataset, misfits: [] };
   const found: Misfit[] = [];
   const dataset = checkForm.read(value, found) as Dataset;
@@ -136,9 +125,7 @@ const flatten = ({ code, path, nearest }: Misfit): PlacedIssue[] =>
     ? nearest.flatMap(flatten).map((inner) => ({ ...inner, path: [...path, ...inner.path] }))
     : [{ code, path }];
 
-type Fields = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Fields =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Short, because it is printed; the value itself is not trusted. */

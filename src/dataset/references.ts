@@ -84,7 +84,8 @@ function fieldsOf({ scales, criteria }: Rubric): Map<string, Field> {
   return new Map(criteria.map(({ id, scale }) => [id, byScale.get(scale) ?? none]));
 }
 
-const assessmentKey = ({ model, rubric, source, date }: Assessment) => `${model} ${rubric} ${source} ${date}`;
+const assessmentKey = ({ model, rubric, source, date }: Assessment) =>
+  [model, rubric, source, date].join(' ');
 
 function checkRubric(rubric: Rubric, path: Path, sources: Set<string>): BrokenReference[] {
   const scales = new Set(rubric.scales.map(({ id }) => id));
@@ -219,18 +220,16 @@ function checkOffer(offer: Offer, index: number, known: Known): BrokenReference[
       ...unlessAllKnown(known.sources, confirmedBy, 'unknown-source', ['offers', index, 'confirmedBy']),
     );
   if (isEmptyInterval(offer)) found.push(broken('interval', ['offers', index]));
-  for (let position = 0; position < components.length; position++) {
-    const tiers = components[position]?.tiers;
+  components.forEach(({ tiers }, position) => {
     if (tiers && !isAscending(tiers))
       found.push(broken('tier-order', ['offers', index, 'components', position]));
-  }
+  });
   return found;
 }
 
 function isEmptyInterval({ from, until }: Offer): boolean {
-  if (from === undefined || until === undefined) return false;
-  const start = startOfDate(from);
-  const end = startOfDate(until);
+  const start = from === undefined ? -Infinity : startOfDate(from);
+  const end = until === undefined ? Infinity : startOfDate(until);
   return start !== undefined && end !== undefined && start >= end;
 }
 

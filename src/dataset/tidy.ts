@@ -1,12 +1,8 @@
-import { longestName, longestNote, longestUrl } from './limits.js';
+import { longestName, longestNote } from './limits.js';
 import { printableText } from './printable-text.js';
 
 /** The fields that hold sentences; every other text names something. */
 const sentences = new Set(['note', 'text', 'question', 'description', 'citation', 'raw']);
-
-/** How many characters of a text are kept, by the name of its field. */
-export const longestOf = (name: string): number =>
-  name === 'url' ? longestUrl : sentences.has(name) ? longestNote : longestName;
 
 /** Most texts are short and in letters that are one character each, and there are very many. */
 export const plain = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2500-\u27bf]*$/;
@@ -18,7 +14,9 @@ export const plain = /^[ -~\u00a0-\u02ff\u2010-\u2027\u2500-\u27bf]*$/;
  */
 export function tidy<Value>(value: Value, name = ''): Value {
   if (typeof value === 'string') {
-    return name === 'url' ? value : (tidyText(value, longestOf(name)) as Value);
+    return name === 'url'
+      ? value
+      : (tidyText(value, sentences.has(name) ? longestNote : longestName) as Value);
   }
   if (typeof value === 'object' && value !== null) tidyMembers(value as Record<string, unknown>, name);
   return value;

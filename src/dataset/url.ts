@@ -5,7 +5,7 @@ const suspicious = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u;
 /** Scheme and host, without a user name before the host. */
 const beginning = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 /** What nearly all addresses look like: nothing in it needs a closer look, least of all a name that ends in letters. */
-export const plainUrl = /^https?:\/\/(?![^/?#]{64})([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}([/?#][!-[\]-~]*)?$/;
+const plain = /^https?:\/\/(?![^/?#]{64})([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}([/?#][!-[\]-~]*)?$/;
 
 declare const isChecked: unique symbol;
 
@@ -29,7 +29,7 @@ export function safeUrl(address: unknown): SafeUrl | undefined {
 /** The same question where the normal form, which is dear to make, is not wanted. */
 export const isSafeUrl = (address: string): boolean =>
   address.length <= longestUrl &&
-  (plainUrl.test(address) || (!suspicious.test(address) && beginning.test(address) && canParseUrl(address)));
+  (plain.test(address) || (!suspicious.test(address) && beginning.test(address) && canParseUrl(address)));
 
 /**
  * Whether it is an address. Browsers before 2024 do not all have the function for it, and that of Node 20 answers
