@@ -100,6 +100,7 @@ export class TakeController<Content extends Taking> implements ReactiveControlle
   }
 
   #set(copy?: Copy, hasFailed = false): void {
+    if (copy === this.#copy && hasFailed === this.#hasFailed) return;
     this.#copy = copy;
     this.#hasFailed = hasFailed;
     this.#host.requestUpdate();

@@ -9,6 +9,8 @@ export class HoursController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #next: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** An update may come after the element has left the page. */
+  #isInPage = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -16,10 +18,12 @@ export class HoursController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isInPage = true;
     this.#wait();
   }
 
   hostDisconnected(): void {
+    this.#isInPage = false;
     clearTimeout(this.#timer);
   }
 
@@ -35,7 +39,7 @@ export class HoursController implements ReactiveController {
     clearTimeout(this.#timer);
     const delay = (this.#next ?? Infinity) - Date.now();
     // A moment of the past is one that an author asked for: it does not pass.
-    if (delay <= 0 || delay > longestDelay) return;
+    if (!this.#isInPage || delay <= 0 || delay > longestDelay) return;
     this.#timer = setTimeout(() => this.#host.requestUpdate(), delay);
   }
 }
