@@ -153,6 +153,9 @@ const styles = css`
   .price {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  /* Heads may break anywhere. */
+  td.price {
     overflow-wrap: break-word;
   }
   /* An amount reads in its own direction, on the side of the others. */
@@ -314,7 +317,7 @@ const styles = css`
     .price {
       font-size: 0.8125em;
     }
-    .price {
+    td.price {
       overflow-wrap: anywhere;
     }
     tbody th,
