@@ -55,7 +55,9 @@ export class TakeController<Content extends Taking> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    this.#set();
+    // Shown when it is back, which is an update anyway.
+    this.#copy = undefined;
+    this.#hasFailed = false;
   }
 
   /** What the foot of every element offers. */
@@ -100,7 +102,6 @@ export class TakeController<Content extends Taking> implements ReactiveControlle
   }
 
   #set(copy?: Copy, hasFailed = false): void {
-    if (copy === this.#copy && hasFailed === this.#hasFailed) return;
     this.#copy = copy;
     this.#hasFailed = hasFailed;
     this.#host.requestUpdate();

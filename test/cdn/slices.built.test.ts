@@ -194,17 +194,13 @@ describe('a page that changes', () => {
   it('another model is another slice, and after the whole nothing', async () => {
     const { page, data } = await visit(script() + card('olmo'));
     await settled(page, 1);
-    const show = async (model: string) => {
+    const show = async (model: string, name: string) => {
       await page.evaluate((model) => {
         document.querySelector('openness-scorecard')?.setAttribute('model', model);
       }, model);
-      await page.waitForFunction(
-        (model) =>
-          document.querySelector('openness-scorecard')?.shadowRoot?.innerHTML.includes(`model:${model};`),
-        model,
-      );
+      await page.locator('openness-scorecard [part=name]', { hasText: name }).waitFor();
     };
-    await show('deepseek-r1');
+    await show('deepseek-r1', 'DeepSeek R1');
     assert.deepEqual(data, ['slices/osai-12/olmo', 'slices/osai-12/deepseek-r1']);
     await page.evaluate(
       () =>
@@ -214,8 +210,8 @@ describe('a page that changes', () => {
           document.body.append(index);
         }),
     );
-    await show('llama-3.1');
-    await show('olmo');
+    await show('llama-3.1', 'Llama 3.1');
+    await show('olmo', 'OLMo');
     assert.deepEqual(data, ['slices/osai-12/olmo', 'slices/osai-12/deepseek-r1', 'osai-12']);
   });
 
