@@ -158,7 +158,8 @@ function toScript(code, tree, { exports: names }, chunks) {
     ]);
   }
   const shared = [wordsIn(tree).id.name, ...names.map((name) => locals.get(name))];
-  return `${replaceAll(code, pieces)}\nconst shared$ = () => [${shared.join()}];${loader}`;
+  // First of all what loads: a part may be asked for before the script has run to its end.
+  return `${loader}${replaceAll(code, pieces)}\nconst shared$ = () => [${shared.join()}];`;
 }
 
 /** The file of the part that a part takes from. */

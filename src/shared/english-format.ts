@@ -51,8 +51,12 @@ function printNumber(value: number): string {
 
 /** With so many digits after the point at least; undefined for what has to be written in powers of ten. */
 export function englishNumber(value: number, leastDigits = 0): string | undefined {
-  const [, whole, digits = ''] = /^(-?\d{1,15})(?:\.(\d+))?$/.exec(String(withoutNoise(value))) ?? [];
+  const [, sign, whole, digits = ''] = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(withoutNoise(value))) ?? [];
   if (whole === undefined) return undefined;
   const decimals = digits.padEnd(leastDigits, '0');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`);
+  return `${sign}${grouped(whole)}${decimals && `.${decimals}`}`;
 }
+
+/** 1234567 as 1,234,567. */
+const grouped = (digits: string): string =>
+  digits.length > 3 ? `${grouped(digits.slice(0, -3))},${digits.slice(-3)}` : digits;

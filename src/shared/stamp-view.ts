@@ -155,7 +155,7 @@ const isComment = (node: Node) => node instanceof Comment;
 
 /** White space at the edges of elements. */
 const isIdle = (node: ChildNode) =>
-  node instanceof Text && !node.data.trim() && !(node.previousSibling && node.nextSibling);
+  node instanceof Text && !/\S/.test(node.data) && !(node.previousSibling && node.nextSibling);
 
 /** Where a node is found among those to which the steps lead, which get one more where it is new. */
 function stepTo(node: Node, steps: Step[], known: Map<Node, number>): number {

@@ -100,7 +100,7 @@ function nodesIn(content: DocumentFragment): ChildNode[] {
 
 /** White space at the edges of elements, and between the cells of a row. */
 function isIdle(node: ChildNode): boolean {
-  if (!(node instanceof Text) || node.data.trim() || !(node.parentNode instanceof Element)) return false;
+  if (!(node instanceof Text) || /\S/.test(node.data) || !(node.parentNode instanceof Element)) return false;
   return !node.previousSibling || !node.nextSibling || node.parentNode instanceof HTMLTableRowElement;
 }
 
@@ -193,7 +193,8 @@ function putAttribute(element: Element, name: string, value: Value): void {
 function putTemplate(element: Element, position: number, value: Value): void {
   for (let node = childAt(element, position); node; node = childAt(element, position))
     element.removeChild(node);
-  if (!isTemplate(value)) return;
+  if (value === nothing) return;
+  if (!isTemplate(value)) return element.append(textOf(value));
   const filled = fill(value);
   element.append(copy(stampFor(value, filled), filled.values));
 }

@@ -7,8 +7,9 @@ const mostSpace = 0.4;
 /** Met on the way down the document, until the next frame: what stands behind it is below the window, too. */
 let firstBelow: Element | undefined;
 
-/** Lets go of what no reader sees any more. */
+/** Lets go of what no reader sees any more; there as long as anything is held. */
 let observer: IntersectionObserver | undefined;
+const held = new Set<Element>();
 
 /**
  * What stands inside the tag is often higher than what takes its place, and all below it would jump. So an element in
@@ -66,6 +67,7 @@ function hold(host: Element, before: DOMRect): void {
   base.style.contentVisibility = 'visible';
   observer ??= new IntersectionObserver(onSight);
   observer.observe(host);
+  held.add(host);
   const { height } = base.getBoundingClientRect();
   const frame = host.getBoundingClientRect().height - height;
   const wanted = Math.ceil(Math.min(before.bottom, window.innerHeight) - before.top - frame);
@@ -82,7 +84,12 @@ function onSight(entries: IntersectionObserverEntry[]): void {
 }
 
 function letGo(host: Element): void {
+  if (!held.delete(host)) return;
   observer?.unobserve(host);
+  if (held.size === 0) {
+    observer?.disconnect();
+    observer = undefined;
+  }
   const style = baseOf(host)?.style;
   style?.removeProperty('min-block-size');
   style?.removeProperty('content-visibility');

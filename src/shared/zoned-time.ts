@@ -45,7 +45,8 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function intlTime(instant: number, zone: string): ZonedTime | undefined {
   if (!formats.has(zone)) formats.set(zone, dateTimeFormat(zone));
-  const [, day = '', hour, minute] = /(\w+) (\d+):(\d+)/.exec(formats.get(zone)?.format(instant) ?? '') ?? [];
+  const [, day = '', hour, minute] =
+    /^(\w{1,9}) (\d\d):(\d\d)$/.exec(formats.get(zone)?.format(instant) ?? '') ?? [];
   return day
     ? { dayOfWeek: weekdays.indexOf(day) + 1, hour: Number(hour), minute: Number(minute) }
     : undefined;

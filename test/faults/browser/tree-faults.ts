@@ -3,10 +3,14 @@
 /** Names of elements, and of attributes as `a[href]`, that stand in trees of harmless data. */
 export type Known = ReadonlySet<string>;
 
-/** A style counts with its value. The card is placed by hand, through the object model and never by a text. */
+/**
+ * A style counts with its value. The card is placed, and the frame of a scorecard kept as high as it was, by hand: through
+ * the object model and never by a text.
+ */
 function namesOf(element: Element): string[] {
-  const { localName: tag, attributes, id } = element;
-  const named = [...attributes].filter(({ name }) => name !== 'style' || id !== 'card');
+  const { localName: tag, attributes } = element;
+  const isStyled = !element.matches('#card, .base');
+  const named = [...attributes].filter(({ name }) => name !== 'style' || isStyled);
   return [tag, ...named.map(({ name, value }) => `${tag}[${name === 'style' ? `style=${value}` : name}]`)];
 }
 

@@ -8,6 +8,8 @@ const newVersion = '99.0.0';
 /** A built file as another version of the kit would be. */
 async function ofNewVersion(file: string): Promise<string> {
   const built = String(await readBuilt(`cdn/${file}`));
+  // What is beside a script says no version.
+  if (file.startsWith('parts/')) return built;
   if (built.split(`"${kitVersion}"`).length !== 2) throw new Error(`no version in ${file}`);
   return built.replace(`"${kitVersion}"`, `"${newVersion}"`);
 }
@@ -32,7 +34,7 @@ ${query.get('head') ?? ''}${script(versions)}${scripts.join('')}<body>${elements
   },
   file: async (path) => {
     if (path === 'data.json') return dataFile;
-    const [, file] = /^new\/([\w-]+\.js)$/.exec(path) ?? [];
+    const [, file] = /^new\/((?:parts\/)?[\w-]+\.js)$/.exec(path) ?? [];
     return file ? { type: 'text/javascript', body: await ofNewVersion(file) } : undefined;
   },
 };
