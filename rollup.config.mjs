@@ -23,15 +23,18 @@ const entries = [
   ...elements.map((tag) => ({ name: tag, input: `src/elements/${tag}/${tag}.define.ts` })),
 ];
 
-/** In the package the datasets lie two folders up; beside these files lies a copy. */
+/** In the package the datasets lie two folders up, each written out; beside these files lies a copy. */
 function publishedBesideScript() {
-  const folder = "'../../data/";
+  const each = /\['([\w.-]+)', \(\) => new URL\('\.\.\/\.\.\/data\/\1\.json', import\.meta\.url\)\],?\s*/g;
   return {
     name: 'published-beside-script',
     transform(code, id) {
       if (!id.endsWith('/src/shared/published-files.ts')) return null;
-      if (!code.includes(folder)) this.error(`expected ${folder} in ${id}`);
-      return { code: code.replaceAll(folder, "'./data/"), map: null };
+      const names = [...code.matchAll(each)].map(([, name]) => `'${name}'`);
+      const list = `[${names}].map((name) => [name, () => new URL(\`./data/\${name}.json\`, import.meta.url)])`;
+      const whole = code.replace(each, '').replace(/\(\[\s*\]\)/, `(${list})`);
+      if (names.length === 0 || !whole.includes(list)) this.error(`expected a list of files in ${id}`);
+      return { code: whole, map: null };
     },
   };
 }

@@ -8,6 +8,10 @@
  * - A second copy of Lit on the page may have the policy `lit-html` already. Ours has its own name, and all our files
  *   share one, whatever their version: a page lists `trusted-types openness-widgets` and no more. It lies under a
  *   registered symbol, beside the datasets. It makes nothing possible that Lit's own `unsafeHTML` does not.
+ *
+ * And what no element here uses is left out, because every reader would load it: MathML, directives on elements, values
+ * inside of texts such as `<style>`, initializers, attributes that hold JSON, and errors about styles that only a developer
+ * can make, who finds them in the tests.
  */
 const changes = {
   '/lit-html/lit-html.js': [
@@ -22,6 +26,15 @@ const changes = {
     ['l.createElement("template")', 'D$.createElement.call(l,"template")'],
     ['(t?.creationScope??l).importNode(i,!0)', 'D$.importNode.call(t?.creationScope??l,i,!0)'],
     ['l.createTextNode(t)', 'D$.createTextNode.call(l,t)'],
+    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+    ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
+    ['2===i||3===i', '2===i'],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
+    ],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}(?=\}else if\(8===)/, ''],
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   '/lit-html/directive-helpers.js': [
@@ -43,20 +56,36 @@ const changes = {
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [';break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   '/@lit/reactive-element/decorators/property.js': [['"object"==typeof o?r(t,e,o):', '']],
   '/@lit/reactive-element/css-tag.js': [
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
+    [
+      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")',
+      'this._$cssResult$=!0',
+    ],
+    [/if\("number"==typeof t\)return t;throw Error\("Value passed .*?security\."\)/, 'return t'],
+    [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t/, 'c=t=>t'],
     ['document.createElement("style")', 'Document.prototype.createElement.call(document,"style")'],
   ],
 };
+
+/** A value of a template inside an element that holds nothing but text. */
+const valueInText = /<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
 
 /** Makes these changes. Lit is pinned: a text that is not there exactly once fails the build. */
 export function litForAnyPage() {
   return {
     name: 'lit-for-any-page',
     transform(code, id) {
+      if (/\/src\/(shared|elements)\//.test(id) && valueInText.test(code))
+        this.error(`a value inside of a text, which Lit cannot fill here: ${id}`);
       const [, list] = Object.entries(changes).find(([path]) => id.endsWith(path)) ?? [];
       if (!list) return null;
       for (const [before] of list)

@@ -61,7 +61,9 @@ describe('attributes', () => {
         const faults = treeFaults(root, knownIn([root]));
         expect(faults, `${mount.name} ${text}`).to.deep.equal([]);
         expect([
-          ...root.querySelectorAll('script, img, iframe, object, embed, link, base, [style]:not(#card, .base)'),
+          ...root.querySelectorAll(
+            'script, img, iframe, object, embed, link, base, [style]:not(#card, .base)',
+          ),
         ]).to.have.length(0);
         expect(root.querySelector('[data-status]'), mount.name).to.not.equal(null);
         if (element.hasAttribute('theme')) expect(getComputedStyle(element).backgroundImage).to.equal('none');
