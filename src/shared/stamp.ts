@@ -194,7 +194,8 @@ function putTemplate(element: Element, position: number, value: Value): void {
   for (let node = childAt(element, position); node; node = childAt(element, position))
     element.removeChild(node);
   if (value === nothing) return;
-  if (!isTemplate(value)) return element.append(textOf(value));
-  const filled = fill(value);
-  element.append(copy(stampFor(value, filled), filled.values));
+  if (isTemplate(value)) {
+    const filled = fill(value);
+    element.append(copy(stampFor(value, filled), filled.values));
+  } else element.append(textOf(value));
 }
