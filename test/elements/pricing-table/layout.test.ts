@@ -45,8 +45,10 @@ const overlapping = (element: Element) =>
     .filter((cell) => {
       const words = document.createRange();
       words.selectNodeContents(cell);
-      const [outer, inner] = [cell.getBoundingClientRect(), words.getBoundingClientRect()];
-      return inner.left < outer.left - 1 || inner.right > outer.right + 1;
+      const outer = cell.getBoundingClientRect();
+      return [...words.getClientRects()].some(
+        ({ left, right }) => left < outer.left - 1 || right > outer.right + 1,
+      );
     })
     .map(textOf);
 
