@@ -46,11 +46,7 @@ export class IndexDrawing implements Drawing<IndexView> {
     this.#widget = widget;
     this.#announcer = new Announcer(host);
     this.#take = new TakeController(host, indexTake);
-    new HashController(host, {
-      key: () => textOf(host.hash).trim(),
-      state: () => stateOf(host),
-      restore: (kept) => Object.assign(host, propertiesOf(kept)),
-    }).start();
+    new HashController(host, { stateOf, propertiesOf });
     host.addController(this);
   }
 

@@ -48,11 +48,7 @@ export class PricingDrawing implements Drawing<PricingView> {
     this.#announcer = new Announcer(host);
     this.#hours = new HoursController(host);
     this.#take = new TakeController(host, pricingTake);
-    new HashController(host, {
-      key: () => textOf(host.hash).trim(),
-      state: () => stateOf(host),
-      restore: (kept) => Object.assign(host, propertiesOf(kept)),
-    }).start();
+    new HashController(host, { stateOf, propertiesOf });
     host.addController(this);
   }
 
