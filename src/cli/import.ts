@@ -11,7 +11,8 @@ import { printError, printResult } from './print.js';
 import { createProgress } from './progress.js';
 import type { ReadLog } from './read-folder.js';
 import { collect } from './repeats.js';
-import { importSources, type ReadSource, type SourceOptions } from './sources.js';
+import type { ReadSource, SourceOptions } from './source.js';
+import { importSources } from './sources.js';
 import { toJson } from './to-json.js';
 import { checkOutput, writeOutput } from './write-output.js';
 

@@ -3,7 +3,7 @@ import { FmtiError, importFmti } from '../importers/fmti.js';
 import { dateInName } from './date-in-name.js';
 import { fail, refuse } from './fail.js';
 import { readFolder } from './read-folder.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 
 /** The tables of the Foundation Model Transparency Index: `Dec2025_scores.csv`, `Dec2025_indicators.csv`, … */
 export const readFmti: ReadSource = async (

@@ -2,7 +2,7 @@ import { importGenaiPrices } from '../importers/genai-prices.js';
 import { genaiProviderIds } from '../importers/genai-providers.js';
 import { readGenaiPackage } from './genai-package.js';
 import { readJsonFile } from './read-json.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 import { today } from './today.js';
 
 /** A provider list larger than any that exists: the one of version 0.1.8 has less than 2 MiB. */

@@ -2,7 +2,7 @@ import { importLitellm } from '../importers/litellm.js';
 import { dateInName } from './date-in-name.js';
 import { fail } from './fail.js';
 import { readJsonFile } from './read-json.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 import { today } from './today.js';
 
 const fileName = 'model_prices_and_context_window.json';

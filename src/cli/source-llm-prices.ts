@@ -2,7 +2,7 @@ import { importLlmPrices } from '../importers/llm-prices.js';
 import { dateInName } from './date-in-name.js';
 import { fail } from './fail.js';
 import { readFolder } from './read-folder.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 import { today } from './today.js';
 
 /** The price list llm-prices: a folder with a JSON file for each vendor. */

@@ -4,7 +4,7 @@ import type { SourceFile } from '../importers/report.js';
 import { dateInName } from './date-in-name.js';
 import { fail, refuse } from './fail.js';
 import { type ReadOptions, readFolder } from './read-folder.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 
 /** The model files of the Model Openness Tool: `models/`, `components.json` and `open-licenses.json`. */
 export const readMof: ReadSource = async (path, options) => {

@@ -2,7 +2,7 @@ import { importOpenRouter } from '../importers/openrouter.js';
 import { dateInName } from './date-in-name.js';
 import { fail } from './fail.js';
 import { readJsonFile } from './read-json.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 import { today } from './today.js';
 
 /** Many times the list of 2026, which has less than 1 MiB. */

@@ -3,7 +3,7 @@ import { importOsai, OsaiError } from '../importers/osai.js';
 import { dateInName } from './date-in-name.js';
 import { fail, refuse } from './fail.js';
 import { readFolder } from './read-folder.js';
-import type { ReadSource } from './sources.js';
+import type { ReadSource } from './source.js';
 
 /** The main database of the European Open Source AI Index: a folder of YAML files. */
 export const readOsai: ReadSource = async (path, { date, revision, progress, log, keepGoing }) => {

@@ -7,7 +7,7 @@ import { fail, refuse } from './fail.js';
 import { printError } from './print.js';
 import { readText } from './read-text.js';
 import { refuseUnreadCells } from './refuse-unread-cells.js';
-import type { ReadSource, SourceOptions } from './sources.js';
+import type { ReadSource, SourceOptions } from './source.js';
 import { today } from './today.js';
 
 const mostBytes = 5 * 2 ** 20;

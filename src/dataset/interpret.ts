@@ -1,7 +1,7 @@
 import { fail, type Outcome } from './failure.js';
 import { lineOfFault } from './json-fault.js';
+import type { LoadedDataset } from './loaded-dataset.js';
 import { parseDataset } from './parse.js';
-import type { LoadedDataset } from './request.js';
 
 /** What a text says, as a dataset, after the full check. `url` is named in failures. */
 export function interpret(text: string, url: string): Outcome<LoadedDataset> {

@@ -1,5 +1,5 @@
 import type { Outcome } from './failure.js';
-import type { LoadedDataset } from './request.js';
+import type { LoadedDataset } from './loaded-dataset.js';
 import { isRequested, type ShareOptions } from './requests.js';
 
 /** A dataset, or the part of one that is about one model. */

@@ -1,6 +1,7 @@
 import { refuseAddress } from './data-address.js';
 import { fail, type Outcome } from './failure.js';
-import { type LoadedDataset, requestDataset, type RequestOptions } from './request.js';
+import type { LoadedDataset } from './loaded-dataset.js';
+import { requestDataset, type RequestOptions } from './request.js';
 import { isRequested, type ShareOptions, shareRequest } from './requests.js';
 
 export type LoadOptions = ShareOptions & RequestOptions;

@@ -1,5 +1,5 @@
 import type { Outcome } from './failure.js';
-import type { LoadedDataset } from './request.js';
+import type { LoadedDataset } from './loaded-dataset.js';
 
 /** Asks for one dataset. Where nobody waits for it any longer, the controller is aborted. Never rejects. */
 export type Ask = (controller: AbortController) => Promise<Outcome<LoadedDataset>>;
