@@ -208,7 +208,7 @@ const changes = {
     ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
     [
       /i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/,
-      'i=(t,...e)=>new n(e.reduce((e,s,o)=>e+s.cssText+t[o+1],t[0]))',
+      'i=(t,...e)=>new n(e.reduce((e,s,o)=>e+(s.cssText??s)+t[o+1],t[0]))',
     ],
     ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t/, 'c=t=>t'],
