@@ -193,12 +193,6 @@ const changes = {
     [/,?\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ['y.elementStyles=[],', ''],
   ],
-  '/@lit/reactive-element/decorators/property.js': [
-    [
-      /return\(e,o\)=>"object"==typeof o\?r\(t,e,o\):.*?\(t,e,o\)(?=\}export)/,
-      'return(e,o)=>{e.constructor.createProperty(o,t)}',
-    ],
-  ],
   '/@lit/reactive-element/css-tag.js': [
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
     [
@@ -263,6 +257,31 @@ function differenceIn(texts) {
   const names = [];
   const made = htmlOf(strings, names, whole.M, whole.P, `<${whole.A}>`);
   return made === String(expected) && names.join() === expectedNames.join() ? '' : texts.join('…');
+}
+
+/** Makes the decorators of an element what they do, `Element.createProperty('name', options)`. It follows the compiler. */
+export function plainProperties() {
+  return {
+    name: 'plain-properties',
+    transform(code, id) {
+      if (!/\/src\/elements\/.*\.ts$/.test(id) || !code.includes('__decorateClass(')) return null;
+      const calls = this.parse(code).body.filter(({ expression }) => isDecorating(expression));
+      if (calls.length + 1 !== code.split('__decorateClass(').length)
+        this.error(`another decorator in ${id}`);
+      return { code: calls.reduceRight((text, call) => createPlainly(text, call), code), map: null };
+    },
+  };
+}
+
+const isDecorating = (node) =>
+  node?.callee?.name === '__decorateClass' &&
+  node.arguments[0].elements.length === 1 &&
+  node.arguments[0].elements[0].callee?.name === 'property';
+
+function createPlainly(code, { start, end, expression }) {
+  const [decorators, target, name] = expression.arguments;
+  const texts = [name, ...decorators.elements[0].arguments].map((node) => code.slice(node.start, node.end));
+  return `${code.slice(0, start)}${target.object.name}.createProperty(${texts.join()});${code.slice(end)}`;
 }
 
 /**
