@@ -9,7 +9,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify as minifyThoroughly } from '@swc/core';
 import esbuild, { minify as minifyQuickly } from 'rollup-plugin-esbuild';
 import { drawnLater } from './src/bundle/drawn-later.mjs';
-import { failQuietly, litForAnyPage } from './src/bundle/lit-for-any-page.mjs';
+import {
+  failQuietly,
+  litForAnyPage,
+  plainProperties,
+  templatesAsLitReadsThem,
+} from './src/bundle/lit-for-any-page.mjs';
 import { askForSlices, datasetFiles, sliceFiles } from './src/bundle/slices.mjs';
 import { partsFromScript, seldomCalledLater, togetherInParts } from './src/bundle/parts.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
@@ -92,6 +97,8 @@ const shared = [
   oncePerFile(litForAnyPage()),
   oncePerFile(minifyLiterals({ options: { minifyOptions: { ...defaultMinifyOptions, ...keptSpaces } } })),
   oncePerFile(esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' })),
+  oncePerFile(templatesAsLitReadsThem()),
+  oncePerFile(plainProperties()),
 ];
 
 const resolve = () =>

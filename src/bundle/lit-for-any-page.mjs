@@ -1,3 +1,6 @@
+import { _$LH as whole } from 'lit-html';
+import { nodesIn } from '../locales/unused-words.mjs';
+
 /**
  * What of Lit is another in the single files, which have to run in pages that nobody knows.
  *
@@ -9,13 +12,30 @@
  *   share one, whatever their version: a page lists `trusted-types openness-widgets` and no more. It lies under a
  *   registered symbol, beside the datasets. It makes nothing possible that Lit's own `unsafeHTML` does not.
  *
- * And what no element here uses is left out, because every reader would load it: MathML, directives on elements, values
- * inside of texts such as `<style>`, initializers, attributes that hold JSON, and errors about styles that only a developer
- * can make, who finds them in the tests.
+ * And what no element here uses is left out, because every reader would load it:
+ *
+ * - of templates: values inside of tags, comments and texts such as `<style>`, several values in one attribute, MathML,
+ *   compiled ones, listeners that are objects, directives that want to know when they leave the page. How a template
+ *   becomes HTML is then short, and every template of a bundle is compared with what Lit itself makes of it;
+ * - of properties: types, own comparisons, accessors that a class has already, `static properties`;
+ * - of the life of an element: hooks that no element has, and the shadow root, which ours make themselves;
+ * - of styles: errors that only a developer can make, who finds them in the tests.
  */
+/** How a template becomes HTML, where each value is a whole attribute or stands between tags; it notes their names. */
+const htmlOf = (strings, names, suffix, mark, place) =>
+  strings
+    .map((text, index) => {
+      if (index === strings.length - 1) return text || '<?>';
+      const [, name] = / ([^\s"'>=/]+)="$/.exec(text) ?? [];
+      if (!name) return text + place;
+      names.push(name);
+      return `${text.slice(0, -2)}${suffix}="${mark}`;
+    })
+    .join('');
+
 const changes = {
   '/lit-html/lit-html.js': [
-    ['s=t.trustedTypes', 's=t.trustedTypes?.createPolicy?t.trustedTypes:void 0'],
+    [',i=t=>t,s=t.trustedTypes,', ',s=t.trustedTypes?.createPolicy?t.trustedTypes:void 0,'],
     [
       's.createPolicy("lit-html",{createHTML:t=>t})',
       't[Symbol.for("openness-widgets.policy")]??=s.createPolicy("openness-widgets",{createHTML:t=>t})',
@@ -26,66 +46,181 @@ const changes = {
     ['l.createElement("template")', 'D$.createElement.call(l,"template")'],
     ['(t?.creationScope??l).importNode(i,!0)', 'D$.importNode.call(t?.creationScope??l,i,!0)'],
     ['l.createTextNode(t)', 'D$.createTextNode.call(l,t)'],
-    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
-    ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
-    ['2===i||3===i', '2===i'],
-    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    // Templates.
+    [/,f="\[ .*?\$=\/"\/g,y=.*?\$\/i(?=,x=)/, ''],
     [
-      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
-      '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t))',
+      /const N=\(t,i\)=>\{.*?,e\]\};/,
+      `const N=(t,i)=>{const s=[],e=(${htmlOf})(t,s,h,o,r);return[V(t,2===i?"<svg>"+e+"</svg>":e),s]};`,
     ],
-    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}(?=\}else if\(8===)/, ''],
+    ['2===i||3===i', '2===i'],
+    [
+      'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:',
+      'const e=/([.?@])?(.*)/.exec(v[a++]);d.push({type:1,index:l,name:e[2],ctor:',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [/;if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}(?=\}else if\(8===)/, ''],
+    [
+      /else if\(8===r\.nodeType\)if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.*?\}l\+\+/,
+      'else r.data===n&&d.push({type:2,index:l});l++',
+    ],
+    [
+      '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,this,t)',
+    ],
+    [
+      'for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      'for(const s of this._$AV)s._$AI(t[i++])',
+    ],
+    [
+      'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'e=this._$AC(t)',
+    ],
+    ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
+    // Directives, each of which has a value of its own.
+    [
+      /function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/,
+      'function M(t,i,s=t){if(i===E)return i;let h=s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(s._$Cl=h=o&&new o(t)),h?M(t,h.update(t,i.values),h):i}',
+    ],
+    ['this._$AV=[],this._$AN=void 0,this._$AD', 'this._$AV=[],this._$AD'],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this.type=2,this._$AH=A,'],
+    ['this.options=e,this._$Cv=e?.isConnected??!0}', 'this.options=e}'],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    // Attributes and listeners.
+    [
+      /class H\{.*?o&&!e&&this\.j\(t\)\}/,
+      'class H{constructor(t,i,e,h){this.type=1,this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h}_$AI(t,i=this){t=M(this,t,i),(!a(t)||t!==this._$AH&&t!==E)&&this.j(this._$AH=t)}',
+    ],
+    [
+      /class z extends H\{.*?\}\}(?=class Z)/,
+      'class z extends H{constructor(){super(...arguments),this.type=5}_$AI(t,i=this){if((t=M(this,t,i)??A)===E)return;const s=this._$AH;t===A&&s!==A&&this.element.removeEventListener(this.name,this),t!==A&&s===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}}',
+    ],
+    [/class Z\{.*?\}\}(?=const j=)/, ''],
+    [',B:I,F:Z}', ',B:I}'],
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [
+      /const D=\(t,i,s\)=>\{.*?,h\}(?=;export)/,
+      'const D=(t,i,s)=>{(i._$litPart$??=new k(i.insertBefore(c(),null),null,void 0,s??{}))._$AI(t)}',
+    ],
+  ],
+  '/lit-html/directive.js': [
+    [
+      'get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}_$AS(t,e){return this.update(t,e)}',
+      '',
+    ],
   ],
   '/lit-html/directive-helpers.js': [
     ['document.createComment("")', 'Document.prototype.createComment.call(document,"")'],
+    [/if\(c\)\{let t;.*?e\._\$AP\(t\)\}/, 'if(c)e._$AM=o;'],
   ],
   '/lit-element/lit-element.js': [
+    [/,this\._\$Do=void 0\}createRenderRoot\(\)\{.*?,t\}/, '}'],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ['this._$Do=e(r,', 'e(r,'],
+    [/connectedCallback\(\)\{super\.connectedCallback.*?render\(\)\{return r\}/, ''],
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   '/@lit/reactive-element/reactive-element.js': [
-    ['c=a.trustedTypes', 'c=a.trustedTypes?.createPolicy?a.trustedTypes:void 0'],
-    ['p=a.reactiveElementPolyfillSupport,', ''],
-    // What a page has put on the prototype of all objects says nothing about a property.
-    ['createProperty(t,s=b){', 'createProperty(t,s=b){s={__proto__:null,...s};'],
-    // For another kind of decorators than ours.
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
+      /const\{is:i,defineProperty:e,.*?(?=class y extends)/,
+      // What a page has put on the prototype of all objects says nothing about a property.
+      'const{is:i,defineProperty:e,getPrototypeOf:n}=Object,u=void 0,b={__proto__:null},f=(t,s)=>!i(t,s);',
     ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
-    [',this.constructor.l?.forEach(t=>t(this))', ''],
-    [';break;case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
-    [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
-    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [
+      /static createProperty\(t,s=b\)\{.*?configurable:!0,enumerable:!0\}\}/,
+      'static createProperty(t,s){this._$Ei(),this.elementProperties.set(t,s={__proto__:null,...s});const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    ],
+    [
+      'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),',
+      'if(this.hasOwnProperty("elementProperties"))return;const t=n(this);t.finalize(),',
+    ],
+    [
+      /if\(this\.hasOwnProperty\(d\("finalized"\)\)\)return;.*?(?=this\._\$Eh=new Map;)/,
+      'if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this._$Ei();',
+    ],
+    [
+      /static finalizeStyles\(s\)\{.*?return i\}/,
+      'static finalizeStyles(t){return[...new Set(t.flat(1/0).reverse())].reverse()}',
+    ],
+    [':"string"==typeof t?t.toLowerCase():void 0}', ':t.toLowerCase()}'],
+    [
+      'this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))',
+      'this._$E_(),this.requestUpdate()',
+    ],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [/createRenderRoot\(\)\{const t=this\.shadowRoot\?\?.*?elementStyles\),t\}/, ''],
+    [
+      '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)',
+      '(i.converter?.toAttribute?i.converter.toAttribute(s):s)',
+    ],
+    [
+      /const t=i\.getPropertyOptions\(e\),h="function"==typeof t\.converter.*?const r=h\.fromAttribute\(s,t\.type\);/,
+      'const{converter:t}=i.getPropertyOptions(e);this._$Em=e;const r=t?.fromAttribute?t.fromAttribute(s):s;',
+    ],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?(?=!1===this\.isUpdatePending)/,
+      'requestUpdate(t,s,i){if(void 0!==t){const r=this.constructor,h=this[t];if(i??=r.getPropertyOptions(t),!(f(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+    ],
+    [
+      /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?(?=this\._\$AL\.has\(t\)\|\|\()/,
+      'C(t,s,{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):(',
+    ],
+    [
+      'try{await this._$ES}catch(t){Promise.reject(t)}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'await this._$ES;this.performUpdate();return!this.isUpdatePending}',
+    ],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\).*?this\.C\(s,void 0,i,e\)\}/,
+      '',
+    ],
+    [
+      /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),.*?t&&this\._\$AE\(s\)\}/,
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0}',
+    ],
+    [/_\$AE\(t\)\{.*?this\.updated\(t\)\}/, ''],
+    ['shouldUpdate(t){return!0}', ''],
+    ['updated(t){}firstUpdated(t){}', ''],
+    [
+      'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,p?.({ReactiveElement:y}),',
+      'y.elementProperties=new Map,y.finalized=!0,',
+    ],
+    [/,?\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    ['y.elementStyles=[],', ''],
   ],
-  '/@lit/reactive-element/decorators/property.js': [['"object"==typeof o?r(t,e,o):', '']],
   '/@lit/reactive-element/css-tag.js': [
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
     [
-      'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")',
-      'this._$cssResult$=!0',
+      /,s=Symbol\(\),o=new WeakMap;class n\{.*?toString\(\)\{return this\.cssText\}\}/,
+      ';class n{constructor(t){this.cssText=t}get styleSheet(){return e&&!this.o&&(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
     ],
-    [/if\("number"==typeof t\)return t;throw Error\("Value passed .*?security\."\)/, 'return t'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+    [
+      /i=\(t,\.\.\.e\)=>\{.*?return new n\(o,t,s\)\}/,
+      'i=(t,...e)=>new n(e.reduce((e,s,o)=>e+(s.cssText??s)+t[o+1],t[0]))',
+    ],
+    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
     [/c=e\?t=>t:t=>t instanceof CSSStyleSheet\?\(t=>\{.*?\}\)\(t\):t/, 'c=t=>t'],
     ['document.createElement("style")', 'Document.prototype.createElement.call(document,"style")'],
   ],
 };
 
-/** A value of a template inside an element that holds nothing but text. */
-const valueInText = /<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
+/** What the elements would need of Lit that is left out. */
+const leftOut =
+  /\bhandleEvent\b|\bstatic (override )?properties\b|\b(scheduleUpdate|shouldUpdate|firstUpdated|updated|removeController)\(|@property\([^)]*\b(type|state|noAccessor|hasChanged):|<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
 
 /** Makes these changes. Lit is pinned: a text that is not there exactly once fails the build. */
 export function litForAnyPage() {
   return {
     name: 'lit-for-any-page',
     transform(code, id) {
-      if (/\/src\/(shared|elements)\//.test(id) && valueInText.test(code))
-        this.error(`a value inside of a text, which Lit cannot fill here: ${id}`);
+      const [needed] = (/\/src\/(shared|elements)\//.test(id) && leftOut.exec(code)) || [];
+      if (needed) this.error(`what of Lit is left out: ${needed} in ${id}`);
       const [, list] = Object.entries(changes).find(([path]) => id.endsWith(path)) ?? [];
       if (!list) return null;
       for (const [before] of list)
@@ -96,6 +231,57 @@ export function litForAnyPage() {
       };
     },
   };
+}
+
+const types = { html: 1, svg: 2 };
+
+/** Fails the build where a template becomes another HTML than with the whole of Lit. It follows the compiler. */
+export function templatesAsLitReadsThem() {
+  return {
+    name: 'templates-as-lit-reads-them',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      for (const { type, tag, quasi } of nodesIn(this.parse(code)))
+        if (type === 'TaggedTemplateExpression' && types[tag.name]) {
+          const problem = differenceIn(quasi.quasis.map(({ value }) => value.cooked));
+          if (problem) this.error(`Lit reads it otherwise: ${problem} in ${id}`);
+        }
+      return null;
+    },
+  };
+}
+
+function differenceIn(texts) {
+  const strings = Object.assign([...texts], { raw: texts });
+  const [expected, expectedNames] = whole.L(strings, types.html);
+  const names = [];
+  const made = htmlOf(strings, names, whole.M, whole.P, `<${whole.A}>`);
+  return made === String(expected) && names.join() === expectedNames.join() ? '' : texts.join('…');
+}
+
+/** Makes the decorators of an element what they do, `Element.createProperty('name', options)`. It follows the compiler. */
+export function plainProperties() {
+  return {
+    name: 'plain-properties',
+    transform(code, id) {
+      if (!/\/src\/elements\/.*\.ts$/.test(id) || !code.includes('__decorateClass(')) return null;
+      const calls = this.parse(code).body.filter(({ expression }) => isDecorating(expression));
+      if (calls.length + 1 !== code.split('__decorateClass(').length)
+        this.error(`another decorator in ${id}`);
+      return { code: calls.reduceRight((text, call) => createPlainly(text, call), code), map: null };
+    },
+  };
+}
+
+const isDecorating = (node) =>
+  node?.callee?.name === '__decorateClass' &&
+  node.arguments[0].elements.length === 1 &&
+  node.arguments[0].elements[0].callee?.name === 'property';
+
+function createPlainly(code, { start, end, expression }) {
+  const [decorators, target, name] = expression.arguments;
+  const texts = [name, ...decorators.elements[0].arguments].map((node) => code.slice(node.start, node.end));
+  return `${code.slice(0, start)}${target.object.name}.createProperty(${texts.join()});${code.slice(end)}`;
 }
 
 /**

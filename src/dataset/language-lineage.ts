@@ -1,5 +1,6 @@
-/** `pt` for `pt-BR` and for `PT_br`; empty for what is no tag. */
-export const primaryOf = (language: string): string => /^[a-z]+/i.exec(language)?.[0].toLowerCase() ?? '';
+import { primaryOf } from './primary-language.js';
+
+export { primaryOf } from './primary-language.js';
 
 /** The tag and what it is a kind of, the nearest first: `zh-hant-tw`, `zh-hant`, `zh`. */
 export function lineageOf(language: string): string[] {

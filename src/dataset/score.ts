@@ -1,4 +1,6 @@
 import type { Aggregate, Assessment, Criterion, Level, Result, Rubric } from './schema.js';
+import { ownOf } from './own-of.js';
+import { scoreClasses } from './score-classes.js';
 
 /** A total in the terms of its rubric. It is never shown without its maximum. */
 export interface Points {
@@ -38,7 +40,6 @@ export interface NoScore {
 export type Score = Points | ClassScore | NoScore;
 
 type PointsAggregate = Extract<Aggregate, { kind: 'mean' | 'sum' }>;
-type ClassAggregate = Extract<Aggregate, { kind: 'classes' }>;
 
 /**
  * The total of one assessment, or of one group of its criteria, by the rule that the rubric states. Classes
@@ -64,7 +65,7 @@ export function levelOf(rubric: Rubric, criterion: Criterion, result: Result | u
 
 /** The result for a criterion. Ids come from data, so an inherited property must not answer for one. */
 export function resultOf(assessment: Assessment, criterionId: string): Result | undefined {
-  return Object.hasOwn(assessment.results, criterionId) ? assessment.results[criterionId] : undefined;
+  return ownOf(assessment.results, criterionId);
 }
 
 function scorePoints(
@@ -105,47 +106,4 @@ function highestValue(rubric: Rubric, criterion: Criterion): number | undefined 
   for (const { value } of scale.levels)
     if (value !== null && !(highest !== undefined && highest > value)) highest = value;
   return highest;
-}
-
-function scoreClasses(aggregate: ClassAggregate, assessment: Assessment): ClassScore {
-  const isMet = (id: string) => {
-    const result = resultOf(assessment, id);
-    return result !== undefined && 'level' in result && aggregate.metBy.includes(result.level);
-  };
-  const required = new Set<string>();
-  let isOpenSoFar = true;
-  const classes = aggregate.classes.map(({ id, name, criteria }) => {
-    criteria.forEach((criterion) => required.add(criterion));
-    const states = requirementStates(aggregate, id, required, isMet, assessment);
-    const met = states.filter(Boolean).length;
-    const share = isOpenSoFar && states.length > 0 ? met / states.length : 0;
-    isOpenSoFar &&= met === states.length;
-    return { id, name, met, required: states.length, share };
-  });
-  const reached = classes.findLast(({ share }) => share === 1);
-  return { kind: 'class', classes, ...(reached && { reached }) };
-}
-
-/**
- * Whether each requirement of a class is met. A substitute that is listed takes the place of the criterion in
- * the classes that the rule names; elsewhere, once the substitute is met, the criterion is no longer asked for.
- */
-function requirementStates(
-  aggregate: ClassAggregate,
-  classId: string,
-  required: Set<string>,
-  isMet: (id: string) => boolean,
-  assessment: Assessment,
-): boolean[] {
-  return [...required].flatMap((criterion) => {
-    const rule = aggregate.substitutes?.find((substitute) => substitute.criterion === criterion);
-    if (!rule || isMet(criterion) || !isListed(assessment, rule.by)) return [isMet(criterion)];
-    if (rule.classes.includes(classId)) return [isMet(rule.by)];
-    return isMet(rule.by) ? [] : [false];
-  });
-}
-
-function isListed(assessment: Assessment, criterionId: string): boolean {
-  const result = resultOf(assessment, criterionId);
-  return result !== undefined && !('missing' in result);
 }

@@ -1,4 +1,4 @@
-import { primaryOf } from './language-lineage.js';
+import { primaryOf } from './primary-language.js';
 import type { Dataset, Translation } from './schema.js';
 
 /** Translations that a dataset may lack: of rubrics by their ids, and of topics. They are of English texts. */

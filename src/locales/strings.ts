@@ -1,4 +1,4 @@
-import { primaryOf } from '../dataset/language-lineage.js';
+import { primaryOf } from '../dataset/primary-language.js';
 import { ownOf } from '../dataset/own-of.js';
 import type { Translations } from '../dataset/translated.js';
 import { en, type Strings } from './en.js';

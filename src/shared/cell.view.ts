@@ -1,6 +1,7 @@
-import type { Criterion, Evidence, Measurement, Result, Rubric, Tone } from '../dataset/schema.js';
+import type { Criterion, Evidence, Result, Rubric, Tone } from '../dataset/schema.js';
 import { levelOf } from '../dataset/score.js';
 import { type SafeUrl, safeUrl } from '../dataset/url.js';
+import { toOtherCell } from './other-cell.view.js';
 import type { Wording } from './wording.js';
 
 export interface LinkView {
@@ -30,35 +31,15 @@ export function toCellView(
   result: Result | undefined,
   wording: Wording,
 ): CellView {
-  const { strings } = wording;
-  if (!result) return { kind: 'missing', text: strings.noInformation, tone: 'neutral', evidence: [] };
-  const remarks = {
-    ...(result.note && { note: result.note }),
-    evidence: (result.evidence ?? []).map(toLink),
-  };
-  if ('missing' in result) {
-    return { kind: 'missing', text: strings.missing[result.missing], tone: 'neutral', ...remarks };
-  }
-  if ('text' in result) return { kind: 'text', text: result.text, tone: 'neutral', ...remarks };
-  if ('values' in result) return { ...valuesCell(rubric, criterion, result.values, wording), ...remarks };
   const level = levelOf(rubric, criterion, result);
-  if (!level) return { kind: 'missing', text: strings.noInformation, tone: 'neutral', ...remarks };
-  return { kind: 'level', text: level.label, tone: level.tone, symbol: level.symbol, ...remarks };
+  return {
+    ...(level
+      ? { kind: 'level', text: level.label, tone: level.tone, symbol: level.symbol }
+      : { ...toOtherCell(rubric, criterion, result, wording), tone: 'neutral' }),
+    ...(result?.note && { note: result.note }),
+    evidence: (result?.evidence ?? []).map(toLink),
+  };
 }
-
-function valuesCell(rubric: Rubric, criterion: Criterion, values: Measurement[], { format }: Wording) {
-  const scale = rubric.scales.find(({ id }) => id === criterion.scale);
-  const defaultUnit = scale?.kind === 'number' ? scale.unit : undefined;
-  const printed = values.map(({ value, unit = defaultUnit, metric }) => ({
-    text: withUnit(format.number(value), unit),
-    ...(metric && { metric }),
-  }));
-  const text = printed.map(({ text, metric }) => (metric ? `${text} ${metric}` : text)).join('; ');
-  return { kind: 'values', text, values: printed, tone: 'neutral' } as const;
-}
-
-/** A no-break space keeps number and unit together. */
-const withUnit = (number: string, unit?: string) => (unit ? `${number}\u00a0${unit}` : number);
 
 function toLink({ url, label }: Evidence): LinkView {
   const address = safeUrl(url);

@@ -43,4 +43,11 @@ export const changesStyles = css`
     display: block;
     font-size: 0.8125em;
   }
+  .line .before {
+    flex: 0 0 100%;
+    box-sizing: border-box;
+  }
+  .line .mark ~ .before {
+    padding-inline-start: 1.97em;
+  }
 `;

@@ -1,4 +1,4 @@
-import { parseDate } from '../dataset/date.js';
+import { parseDate } from '../dataset/parse-date.js';
 import { withoutNoise } from '../dataset/decimal.js';
 import type { Format } from './format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';

@@ -53,6 +53,17 @@ export class Part<Content extends object> {
   }
 }
 
+/** The parts that were needed since it was cleared. */
+export const needed = new Set<Part<object>>();
+
+/** What a view cannot do without. Where it is not here, it is thrown: who asked for the view loads it, and asks again. */
+export function need<Content extends object>(part: Part<Content>): Content {
+  needed.add(part);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- nothing has failed: it is waited for
+  if (!part.content) throw part;
+  return part.content;
+}
+
 let hasWarned = false;
 
 /** A reader is told what cannot be shown; why, is for those who look after the page. */

@@ -3,7 +3,7 @@ import type { CiteView } from './cite.view.js';
 import type { ExportFile } from './export/export-file.js';
 import type { Saving } from './export/saving.js';
 import { hydrating } from './hydration.js';
-import type { Part } from './part.js';
+import { Part } from './part.js';
 import type { Wording } from './wording.js';
 
 /** A text that has been copied, or could not be. */
@@ -98,7 +98,15 @@ export class TakeController<Content extends Taking> implements ReactiveControlle
     await this.#host.updateComplete;
     const part = await this.#part.load();
     this.#set(undefined, !part);
-    if (part) await act(part);
+    if (!part) return;
+    try {
+      await act(part);
+    } catch (missing) {
+      // A file may say more of the data than is shown.
+      if (!(missing instanceof Part)) throw missing;
+      if (await missing.load()) await this.#with(act);
+      else this.#set(undefined, true);
+    }
   }
 
   #set(copy?: Copy, hasFailed = false): void {

@@ -1,4 +1,5 @@
 import type { Score } from '../dataset/score.js';
+import { toCoverage, toOtherTotal } from './other-total.view.js';
 import type { Wording } from './wording.js';
 
 /** A total as it is shown. It always names its maximum; `share` draws the bar. */
@@ -23,28 +24,14 @@ export interface StepView {
   share: number;
 }
 
-export function toTotalView(score: Score, { strings, format }: Wording): TotalView {
-  if (score.kind === 'none') return { text: strings.noTotal, remark: strings.noTotalReason[score.reason] };
-  if (score.kind === 'points') {
-    const isComplete = score.known === score.counted;
-    return {
-      text: strings.scoreOf(format.number(score.points), format.number(score.maximum)),
-      percent: format.percent(score.share),
-      share: score.share,
-      ...(!isComplete && { remark: strings.coverage(score.known, score.counted) }),
-    };
-  }
+export function toTotalView(score: Score, wording: Wording): TotalView {
+  if (score.kind !== 'points') return toOtherTotal(score, wording);
+  const { strings, format } = wording;
+  const { points, maximum, share, known, counted } = score;
   return {
-    text: score.reached?.name ?? strings.unclassified,
-    steps: score.classes.map(({ name, share }) => ({
-      name,
-      share,
-      text:
-        share === 1
-          ? strings.classQualified
-          : share > 0
-            ? strings.classInProgress(format.percent(share))
-            : strings.classNotMet,
-    })),
+    text: strings.scoreOf(format.number(points), format.number(maximum)),
+    percent: format.percent(share),
+    share,
+    ...(known !== counted && { remark: toCoverage(score, wording) }),
   };
 }

@@ -16,7 +16,7 @@ import { inlineData } from './inline-data.js';
 import { languageOf } from './language.js';
 import { unwatchLanguage, watchLanguage } from './language-watch.js';
 import { directionFor } from './page-direction.js';
-import type { Part } from './part.js';
+import { need, needed, Part } from './part.js';
 import { checkPart, failurePart, mergePart, languagePart } from './parts.js';
 import { Patience } from './patience.js';
 import { PrintController } from './print-controller.js';
@@ -192,7 +192,7 @@ export class WidgetController<View> implements ReactiveController {
 
   readonly #update = () => this.#host.requestUpdate();
 
-  /** The parts that are on their way. Those that are here bring their styles. */
+  /** The parts that are on their way. */
   #askForParts(language: string): Promise<unknown>[] {
     // What is published is in English, and nothing is to be said of it.
     const foreign = this.#loaded?.isSealed ? undefined : this.#loaded;
@@ -204,7 +204,7 @@ export class WidgetController<View> implements ReactiveController {
       ...(isToBeSaidOtherwise ? [languagePart] : []),
       ...(foreign ? [checkPart] : []),
     ];
-    for (const { content } of this.#parts) if (content?.styles) this.#host.wear(content.styles);
+    this.#wearParts();
     return this.#parts.flatMap((part) => part.ask() ?? []);
   }
 
@@ -251,15 +251,10 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#loaded) {
       return this.#failure ? ({ status: 'error', failure: this.#failure } as const) : this.#wait();
     }
-    const { drawing } = this.#options;
-    if (drawing && !drawing.content) {
-      return drawing.hasFailed
-        ? ({ status: 'error', failure: fail('network').failure } as const)
-        : this.#wait();
-    }
     const translate = languagePart.content?.translateDataset ?? asItIs;
     const { dataset, wording } = localise(this.#loaded.dataset, words, translate);
-    const outcome = this.#options.view(dataset, wording);
+    const outcome = this.#view(dataset, wording);
+    if (!outcome) return this.#wait();
     // What a part does not know, the whole does, or knows what there is instead.
     if (this.#loaded.isPart && !(outcome.ok && outcome.value)) return this.#askForWhole();
     if (!outcome.ok) return { status: 'error', failure: outcome.failure } as const;
@@ -269,6 +264,28 @@ export class WidgetController<View> implements ReactiveController {
     if (!this.#failure) return { status: 'ready', wording, view, ...remarks } as const;
     const updated = wording.format.date(dataset.updated);
     return { status: 'stale', wording, view, updated, isAsking: this.#isAsking } as const;
+  }
+
+  /** Undefined where a part is on its way that the data need. */
+  #view(dataset: Dataset, wording: Wording): Outcome<View | undefined> | undefined {
+    const { drawing, view } = this.#options;
+    needed.clear();
+    try {
+      if (drawing) need(drawing);
+      return view(dataset, wording);
+    } catch (missing) {
+      if (!(missing instanceof Part)) throw missing;
+      void missing.ask()?.then(this.#update);
+      return missing.hasFailed ? fail('network') : undefined;
+    } finally {
+      this.#parts.push(...needed);
+      this.#wearParts();
+    }
+  }
+
+  /** Parts that are here bring their styles. */
+  #wearParts(): void {
+    for (const { content } of this.#parts) if (content?.styles) this.#host.wear(content.styles);
   }
 
   /** A failure is shown when there are words for it. Those of a lost connection are always here. */

@@ -5,6 +5,8 @@ import { bySourcePart, comparePart } from '../elements/openness-compare/compare-
 import * as compare from '../elements/openness-compare/openness-compare.part.js';
 import { indexPart } from '../elements/openness-index/index-parts.js';
 import * as index from '../elements/openness-index/openness-index.part.js';
+import * as compact from '../elements/openness-scorecard/compact.part.js';
+import { compactPart } from '../elements/openness-scorecard/scorecard-parts.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
 import * as history from '../elements/pricing-table/history.part.js';
 import * as pricing from '../elements/pricing-table/pricing-table.part.js';
@@ -30,6 +32,7 @@ export function haveAllParts(): void {
   calculatorPart.content = calculator;
   changesPart.content = changes;
   checkPart.content = check;
+  compactPart.content = compact;
   comparePart.content = compare;
   failurePart.content = failure;
   historyPart.content = history;
@@ -42,7 +45,7 @@ export function haveAllParts(): void {
 
 /** The styles of the parts that an element may have: a style sheet is sent for every element of its kind. */
 export const partStyles = {
-  scorecard: [changes.styles, criterionLink.styles],
+  scorecard: [changes.styles, compact.styles, criterionLink.styles],
   compare: [changes.styles, criterionLink.styles],
   index: [],
   badge: [],

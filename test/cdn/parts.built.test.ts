@@ -11,6 +11,10 @@ const bodies: Record<string, string> = {
   chart: '<pricing-table models="deepseek-v3" history="output" calculator></pricing-table>',
   card: '<openness-scorecard model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
   since: '<openness-scorecard model="deepseek-r1" rubric="osai-12" since="osai-14"></openness-scorecard>',
+  classes: '<openness-scorecard model="amber" rubric="mof-1.0"></openness-scorecard>',
+  long: '<openness-scorecard model="meta" rubric="fmti-2025-12"></openness-scorecard>',
+  compact: '<openness-scorecard model="deepseek-r1" rubric="osai-14" layout="compact"></openness-scorecard>',
+  texts: '<openness-scorecard model="deepseek-r1" rubric="facts"></openness-scorecard>',
   german: '<openness-scorecard lang="de" model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
 };
 
@@ -90,6 +94,41 @@ for (const script of ['openness-scorecard', 'openness-widgets'])
     assert.match(text, /^## \[?DeepSeek R1/);
     assert.equal(scripts().filter((path) => path.startsWith('parts/')).length, 1);
   });
+
+/** What shows it, and how: with the styles of the part. */
+const seldom = {
+  classes: ['.steps', 'grid'],
+  long: ['.folded .strip', 'inline-flex'],
+  compact: ['.compact .strip', 'flex'],
+  texts: ['.level', 'flex'],
+} as const;
+
+for (const [body, [selector, display]] of Object.entries(seldom)) {
+  test(`${body}: what few cards show is one part, which is there with the data`, async () => {
+    const { page, scripts } = await visit('openness-scorecard', body);
+    const shown = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).display);
+    assert.equal(shown, display);
+    assert.deepEqual(scripts(), ['openness-scorecard.js', 'parts/compact.js']);
+  });
+
+  test(`${body}: without the part the card says so, shows nothing wrong, and asks again`, async () => {
+    const page = await browser.newPage();
+    await page.route('**/parts/**', (route) => route.abort());
+    await page.goto(`${origin}/?script=openness-scorecard&body=${body}`);
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    // What needs it to be told is an error; what it only folds is all there.
+    const isTold = body === 'long' || body === 'compact';
+    assert.equal((await page.locator('.criterion').count()) > 0, isTold);
+    await page.unroute('**/parts/**');
+    await retry.click();
+    await page.locator(selector).first().waitFor();
+    await retry.waitFor({ state: 'detached' });
+  });
+}
 
 test('the buttons beside a citation come with the pointer, and a press says where they cannot be had', async () => {
   const { page, scripts } = await visit('openness-scorecard', 'card');

@@ -293,7 +293,7 @@ describe('<openness-scorecard>', function () {
       const element = await ready();
       expect(rootOf(element).querySelector('details.all')).to.equal(null);
       element.setAttribute('layout', 'compact');
-      await element.updateComplete;
+      await waitUntil(() => rootOf(element).querySelector('details.all'), 'its part has come');
       expect(rootOf(element).querySelector<HTMLDetailsElement>('details.all')?.open).to.equal(false);
       expect(textsOf(rootOf(element), '.strips .group-name')).to.deep.equal(['First group', 'Second group']);
       // A row of dashes for results that are no levels would look like a verdict.

@@ -2,7 +2,7 @@
 import { badgePart } from '../../src/elements/openness-badge/badge-parts.js';
 import { bySourcePart, comparePart, compareTake } from '../../src/elements/openness-compare/compare-parts.js';
 import { indexPart, indexTake } from '../../src/elements/openness-index/index-parts.js';
-import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
+import { compactPart, scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
   historyPart,
@@ -22,6 +22,7 @@ const parts = [
     changesPart,
     checkPart,
     comparePart,
+    compactPart,
     failurePart,
     lazyPart,
     linkPart,

@@ -4,7 +4,7 @@
 /** Parts of a view, by the path of their keys, that its element does not print either. */
 const silent: RegExp[] = [
   /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|order|filter)$/,
-  /(^|\.)(ids|controls|selected|picked|criteriaLabel|scorecard)(\.|$)/,
+  /(^|\.)(ids|controls|selected|picked|amount|scorecard)(\.|$)/,
   // The beginning of the caption.
   /^title$/,
   // What a reader copies says the credit once more; in a narrow comparison an assessor stands for its column.

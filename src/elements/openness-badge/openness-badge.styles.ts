@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { oneSheet } from '../../shared/one-sheet.js';
+import { compactStyles } from '../openness-scorecard/compact.template.js';
 import { cardStyles } from '../openness-scorecard/openness-scorecard.styles.js';
 
 const styles = css`
@@ -130,4 +131,4 @@ const styles = css`
   }
 `;
 
-export const badgeStyles = oneSheet([...cardStyles, styles]);
+export const badgeStyles = oneSheet([...cardStyles, compactStyles, styles]);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCompact } from '../openness-scorecard/compact.template.js';
 import { renderScorecard } from '../openness-scorecard/openness-scorecard.template.js';
 import { askAgain } from '../../shared/ask-again.js';
 import { remarksOf } from '../../shared/states.js';
@@ -70,7 +71,10 @@ export function renderCardContent(
           </button>`
         : nothing
     }
-    ${renderScorecard(view.scorecard, state.wording, { headingLevel, layout: 'compact' })}`;
+    ${renderScorecard(view.scorecard, state.wording, {
+      headingLevel,
+      compact: renderCompact,
+    })}`;
 }
 
 function remarkOf(state: BadgeState): string {

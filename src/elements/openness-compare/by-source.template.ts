@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasRemarks, renderLink, renderRemarks, renderResult } from '../../shared/cell.js';
+import { hasRemarks, renderLink, renderRemarks } from '../../shared/cell.js';
+import { renderResult } from '../../shared/result.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.template.js';
 import { copyRows } from '../../shared/export/copy-rows.js';

@@ -3,6 +3,7 @@ import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
 import { oneSheet } from '../../shared/one-sheet.js';
+import { resultStyles } from '../../shared/result.js';
 import { tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
 
@@ -342,6 +343,7 @@ const styles = css`
 export const comparisonStyles = oneSheet([
   markStyles,
   cellStyles,
+  resultStyles,
   barStyles,
   creditStyles,
   tableStyles,

@@ -201,7 +201,7 @@ function printColumn(
 }
 
 function printTotal(rubric: Rubric, assessment: Assessment, wording: Wording): ColumnTotalView {
-  const reported = toReportedDifference(rubric, assessment, wording);
+  const reported = assessment.reported && toReportedDifference(rubric, assessment, wording);
   return { ...toTotalView(scoreAssessment(rubric, assessment), wording), ...(reported && { reported }) };
 }
 

@@ -4,6 +4,7 @@ import { baseStyles } from '../../shared/base.styles.js';
 import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
+import { seldomStyles } from '../../shared/seldom.styles.js';
 
 const styles = css`
   /* What the newest edition of the index takes; the fewer columns, the higher. */
@@ -85,43 +86,6 @@ const styles = css`
     font-size: 0.8125em;
     margin-block: 0.35em 0;
   }
-  .steps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 0.5em 2em;
-    margin-block-start: 0.9em;
-  }
-  .steps span {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.8em;
-    margin-block-end: 0.3em;
-    font-size: 0.875em;
-  }
-  .steps [data-complete='true'] {
-    font-weight: 600;
-  }
-  .folded .group-name {
-    flex: 1 1 8em;
-    text-decoration: underline dotted;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 0.25em;
-  }
-  .folded > summary:hover .group-name {
-    text-decoration: underline;
-  }
-  .folded .group-head {
-    flex-wrap: nowrap;
-    align-items: end;
-  }
-  .folded .group-head .muted {
-    flex: none;
-  }
-  .folded .strip {
-    margin-block-start: 0.45em;
-    font-size: 0.875em;
-  }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -140,8 +104,7 @@ const styles = css`
   .group-name {
     font-weight: 600;
   }
-  .group-name + bdi,
-  .strip + bdi {
+  .group-name + bdi {
     flex: none;
   }
   ul {
@@ -166,9 +129,6 @@ const styles = css`
     flex: 1 1 min(8em, 100% - 1.6em);
     min-inline-size: 0;
   }
-  .line[data-kind='text'] .level {
-    flex-basis: 100%;
-  }
   /* In the middle of the first line of the name. */
   .line .mark {
     align-self: start;
@@ -184,31 +144,14 @@ const styles = css`
   .line > .word {
     margin-inline-start: auto;
   }
-  .line[data-kind='missing'] .word {
-    font-style: italic;
-  }
-  .line[data-kind='text'] .word {
-    color: inherit;
-  }
-  .line .before {
-    flex: 0 0 100%;
-    box-sizing: border-box;
-  }
-  .line .mark ~ .before {
-    padding-inline-start: 1.97em;
-  }
   summary {
     cursor: pointer;
   }
   summary.line {
+    list-style: none;
     position: relative;
   }
-  summary.line,
-  .folded > summary {
-    list-style: none;
-  }
-  summary.line::-webkit-details-marker,
-  .folded > summary::-webkit-details-marker {
+  summary.line::-webkit-details-marker {
     display: none;
   }
   summary.line::after {
@@ -247,42 +190,6 @@ const styles = css`
   .remarks p {
     margin: 0;
   }
-  .compact {
-    padding-block: 0.6em 0.4em;
-  }
-  .compact #name {
-    font-size: 1.125em;
-  }
-  .compact .total strong {
-    font-size: 1.125em;
-  }
-  .strips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1.6em;
-    margin-block: 0.7em 0.3em;
-    font-size: 0.9375em;
-  }
-  .strips li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
-  }
-  .strips .group-name {
-    font-weight: 400;
-    min-inline-size: 0;
-  }
-  .strip {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.2em;
-  }
-  .all > summary {
-    inline-size: fit-content;
-    padding-block: 0.3em;
-    font-size: 0.875em;
-  }
   @media print {
     .criterion {
       break-inside: avoid;
@@ -305,9 +212,6 @@ export const offScreenStyles = css`
       contain-intrinsic-block-size: auto var(--openness-reserved-height, 32em);
       overflow-clip-margin: 0.5em;
     }
-    :host([layout='compact']) .base {
-      contain-intrinsic-block-size: auto var(--openness-reserved-height, 16em);
-    }
     @media print {
       div.base {
         content-visibility: visible !important;
@@ -318,6 +222,6 @@ export const offScreenStyles = css`
 `;
 
 /** Of the card itself, wherever it stands. */
-export const cardStyles = [markStyles, cellStyles, barStyles, creditStyles, styles];
+export const cardStyles = [markStyles, cellStyles, barStyles, creditStyles, styles, seldomStyles];
 
 export const scorecardStyles = [baseStyles, ...cardStyles];

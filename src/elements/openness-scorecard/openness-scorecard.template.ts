@@ -2,22 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SafeUrl } from '../../dataset/url.js';
 import { levelBelow } from '../../shared/attributes.js';
 import { renderBar } from '../../shared/bar.js';
-import { hasRemarks, renderEvidence, renderLink, renderNote, renderResult } from '../../shared/cell.js';
+import { hasRemarks, renderEvidence, renderLink, renderNote } from '../../shared/cell.js';
 import { renderCredit } from '../../shared/credit.js';
 import { renderCriterionLink } from '../../shared/criterion-link.template.js';
 import type { Saving } from '../../shared/export/saving.js';
+import { renderFold } from '../../shared/fold.js';
 import { renderMark } from '../../shared/mark.js';
+import { renderResult } from '../../shared/result.js';
 import { changesPart } from '../../shared/changes-part.js';
+import { renderSteps } from '../../shared/steps.js';
 import { stampView } from '../../shared/stamp-view.js';
 import { languageMark, type Marks, renderSentence, renderText } from '../../shared/text.js';
-import type { StepView, TotalView } from '../../shared/total.view.js';
+import type { TotalView } from '../../shared/total.view.js';
 import type { Wording } from '../../shared/wording.js';
+import type { renderCompact } from './compact.template.js';
 import type { CriterionView, GroupView, ScorecardView } from './openness-scorecard.view.js';
 
 export interface ScorecardLayout {
   /** Level of the heading, 2 to 6. */
   headingLevel: number;
-  layout: 'card' | 'compact';
+  /** What shows a compact one in place of a card. */
+  compact?: typeof renderCompact | undefined;
   /** Address of a criterion of this scorecard; without it there are no links to criteria. */
   linkTo?: ((criterion: string) => SafeUrl | undefined) | undefined;
   saving?: Saving;
@@ -29,31 +34,30 @@ export function renderScorecard(
   wording: Wording,
   options: ScorecardLayout,
 ): TemplateResult {
-  const { layout, saving } = options;
-  return html`<article class=${layout} aria-labelledby="name">
+  const { compact, saving } = options;
+  return html`<article class=${compact ? 'compact' : 'card'} aria-labelledby="name">
     ${stampView(renderBody(view, wording, options))} ${renderCredit(view.credit, wording, saving, stampView)}
   </article>`;
 }
 
 /** All but the credit, in which a reader copies and saves. */
 function renderBody(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
-  const { headingLevel, layout } = options;
-  const isCompact = layout === 'compact';
+  const { headingLevel, compact } = options;
+  const groups = renderGroups(view, wording, options);
   return html`<header>
       <div class="title">
         <p class="rubric muted" part="rubric">${renderSentence(view.rubric, wording)}</p>
         <div id="name" part="name" role="heading" aria-level=${headingLevel}>
           ${renderLink(view.name, wording)}
         </div>
-        ${isCompact ? nothing : renderFacts(view, wording)}
+        ${compact ? nothing : renderFacts(view, wording)}
       </div>
       ${view.total ? renderTotal(view.total, wording) : nothing}
     </header>
     ${view.total?.steps ? renderSteps(view.total.steps, wording) : nothing}
     ${view.changes ? changesPart.content?.renderChanges(view.changes, wording, headingLevel) : nothing}
-    ${view.reported ? html`<p class="muted"><bdi>${view.reported}</bdi></p>` : nothing}
-    ${view.cut ? html`<p class="muted"><bdi>${view.cut}</bdi></p>` : nothing}
-    ${isCompact ? renderCompact(view, wording, options) : renderGroups(view, wording, options)}`;
+    ${[view.reported, view.cut].map((text) => (text ? html`<p class="muted"><bdi>${text}</bdi></p>` : nothing))}
+    ${compact ? compact(view, wording, groups) : groups}`;
 }
 
 function renderFacts({ facts }: ScorecardView, marks: Marks): TemplateResult {
@@ -80,18 +84,6 @@ function renderTotal(total: TotalView, wording: Wording): TemplateResult {
   </div>`;
 }
 
-function renderSteps(steps: StepView[], marks: Marks): TemplateResult {
-  return html`<ul class="steps" role="list">
-    ${steps.map(
-      ({ name, text, share }) =>
-        html`<li data-complete=${share === 1}>
-          <span>${renderText(name, marks)} <bdi class="muted">${text}</bdi></span
-          >${renderBar(share)}
-        </li>`,
-    )}
-  </ul>`;
-}
-
 const renderGroups = ({ groups, isLong }: ScorecardView, wording: Wording, options: ScorecardLayout) =>
   html`<div class="groups">${groups.map((group) => renderGroup(group, isLong, wording, options))}</div>`;
 
@@ -108,10 +100,7 @@ function renderGroup(
   </ul>`;
   if (!group.name) return html`<div class="group" part="group">${list}</div>`;
   if (!isFolded) return html`<div class="group" part="group">${head} ${list}</div>`;
-  return html`<details class="group folded" part="group">
-    <summary>${head} ${renderStrip(group)}</summary>
-    ${list}
-  </details>`;
+  return renderFold(head, group.criteria, list);
 }
 
 function renderGroupHead({ id, name, total }: GroupView, marks: Marks, headingLevel: number): TemplateResult {
@@ -128,10 +117,6 @@ function renderGroupHead({ id, name, total }: GroupView, marks: Marks, headingLe
       ${total.share === undefined ? nothing : html`<bdi class="muted">${total.text}</bdi>`}
     </div>
     ${renderBar(total.share)}`;
-}
-
-function renderStrip({ criteria }: GroupView): TemplateResult {
-  return html`<span class="strip" aria-hidden="true">${criteria.map(({ cell }) => renderMark(cell))}</span>`;
 }
 
 /**
@@ -155,20 +140,3 @@ function renderCriterion(view: CriterionView, wording: Wording, options: Scoreca
 
 const renderQuestion = (question: string, wording: Wording) =>
   html`<p class="question muted" dir="auto" lang=${languageMark(question, wording)}>${question}</p>`;
-
-function renderCompact(view: ScorecardView, wording: Wording, options: ScorecardLayout): TemplateResult {
-  return html`<ul class="strips" role="list">
-      ${view.groups.map(
-        (group) =>
-          html`<li>
-            <span class="group-name" dir="auto" lang=${languageMark(group.name, wording)}>${group.name}</span>
-            ${group.criteria.some(({ cell }) => cell.kind === 'level') ? renderStrip(group) : nothing}
-            ${group.total.share === undefined ? nothing : html`<bdi class="muted">${group.total.text}</bdi>`}
-          </li>`,
-      )}
-    </ul>
-    <details class="all">
-      <summary>${view.criteriaLabel}</summary>
-      ${renderGroups(view, wording, options)}
-    </details>`;
-}

@@ -11,7 +11,7 @@ import { TakeController } from '../../shared/take-controller.js';
 import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import type { Wording } from '../../shared/wording.js';
-import { scorecardTake } from './scorecard-parts.js';
+import { compactPart, scorecardTake } from './scorecard-parts.js';
 import { offScreenStyles, scorecardStyles } from './openness-scorecard.styles.js';
 import { renderScorecard } from './openness-scorecard.template.js';
 import { type ScorecardView, toScorecardView } from './openness-scorecard.view.js';
@@ -109,7 +109,10 @@ export class OpennessScorecard extends WidgetElement {
         wording,
         changesPart.content?.toChangesView,
       ),
-    parts: () => (textOf(this.since) ? [changesPart] : []),
+    parts: () => [
+      ...(textOf(this.since) ? [changesPart] : []),
+      ...(this.layout === 'compact' ? [compactPart] : []),
+    ],
   });
 
   readonly #take = new TakeController(this, scorecardTake);
@@ -147,10 +150,10 @@ export class OpennessScorecard extends WidgetElement {
   }
 
   #renderView(view: ScorecardView, wording: Wording): TemplateResult {
-    const { headingLevel, layout } = this;
     return renderScorecard(view, wording, {
-      headingLevel,
-      layout,
+      headingLevel: this.headingLevel,
+      // A card shows the same where a part cannot be had.
+      compact: this.layout === 'compact' ? compactPart.content?.renderCompact : undefined,
       linkTo: this.#link.addresses(),
       saving: {
         ...this.#take.saving,

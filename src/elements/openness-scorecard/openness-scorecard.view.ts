@@ -8,6 +8,8 @@ import type { ChangesSummary, ChangesView, toChangesView } from '../../shared/ch
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import { toReportedDifference } from '../../shared/reported.view.js';
 import { type TotalView, toTotalView } from '../../shared/total.view.js';
+import { mayFold } from '../../shared/fold.view.js';
+import { sayCut } from '../../shared/cut.view.js';
 import { safeUrl } from '../../dataset/url.js';
 import type { Wording } from '../../shared/wording.js';
 
@@ -39,7 +41,8 @@ export interface ScorecardView {
   cut?: string;
   /** Whether there are so many criteria that a reader first wants to see the groups. */
   isLong: boolean;
-  criteriaLabel: string;
+  /** How many criteria there are. */
+  amount: number;
   credit: CreditView;
 }
 
@@ -97,7 +100,7 @@ function printScorecard(
   changes: ChangesView | undefined,
   wording: Wording,
 ): ScorecardView {
-  const reported = toReportedDifference(rubric, assessment, wording);
+  const reported = assessment.reported && toReportedDifference(rubric, assessment, wording);
   const url = safeUrl(model.links?.[0]?.url);
   return {
     ids: { model: model.id, rubric: rubric.id },
@@ -110,9 +113,9 @@ function printScorecard(
     ...(reported && { reported }),
     ...(changes && { changes: { dates: changes.dates, sentences: changes.summary } }),
     groups: printGroups(rubric, assessment, changes, wording),
-    ...(rubric.criteria.length > mostCriteria && { cut: wording.strings.tooManyCriteria(mostCriteria) }),
-    isLong: rubric.criteria.length > mostAtOnce,
-    criteriaLabel: wording.strings.showCriteria(rubric.criteria.length),
+    ...(rubric.criteria.length > mostCriteria && { cut: sayCut(wording) }),
+    isLong: rubric.criteria.length > mostAtOnce && mayFold(),
+    amount: rubric.criteria.length,
     credit: toCreditView(dataset, rubric, [assessment], wording, [model]),
   };
 }

@@ -35,7 +35,7 @@ const renderDrawing = (drawing: HistoryDrawing): TemplateResult => {
   return html`<svg
     class="drawing"
     data-size=${size}
-    viewBox="0 0 ${width} ${height}"
+    viewBox=${`0 0 ${width} ${height}`}
     font-size=${fontSize}
     direction="ltr"
     aria-hidden="true"
@@ -73,8 +73,8 @@ function renderLine(line: LineDrawing): SVGTemplateResult {
     ${past.map((points) => svg`<path class="past" stroke-dasharray=${dash} d=${pathOf(points)}></path>`)}
     ${future.map((points) => svg`<path class="future" d=${pathOf(points)}></path>`)}
     ${steps.map((point) => renderMarker(style, point))}
-    ${earlier.map(({ x, y }) => svg`<path class="filled" d="M${round(x - 5)} ${round(y)}l8 -4.5v9z"></path>`)}
-    ${unknownEnds.map(({ x, y }) => svg`<path class="open" d="M${round(x)} ${round(y - 5)}v10"></path>`)}
+    ${earlier.map(({ x, y }) => svg`<path class="filled" d=${`M${round(x - 5)} ${round(y)}l8 -4.5v9z`}></path>`)}
+    ${unknownEnds.map(({ x, y }) => svg`<path class="open" d=${`M${round(x)} ${round(y - 5)}v10`}></path>`)}
     <path class="past" stroke-dasharray=${dash} d=${pathOf([sample.from, sample.to])}></path>
     ${renderMarker(style, middle)}
     ${renderRows(label, 'label')}
@@ -92,7 +92,7 @@ const markers = [
 
 function renderMarker(style: number, { x, y }: Point): SVGTemplateResult {
   const kind = style < markers.length ? 'filled' : 'open';
-  return svg`<path class=${kind} d="M${round(x)} ${round(y)}${markers[style % markers.length] ?? ''}"></path>`;
+  return svg`<path class=${kind} d=${`M${round(x)} ${round(y)}${markers[style % markers.length] ?? ''}`}></path>`;
 }
 
 /** Each text is one of its own, so that no direction of writing reaches from one into another. */

@@ -15,10 +15,10 @@ export function renderDownloads(
     ${exportFormats.map(
       (format) =>
         html`<button
-          id="download-${format}"
+          id=${`download-${format}`}
           type="button"
           part="download"
-          aria-labelledby="download download-${format}"
+          aria-labelledby=${`download download-${format}`}
           @click=${() => onExport(format)}
         >
           ${strings.downloadAs[format]}
