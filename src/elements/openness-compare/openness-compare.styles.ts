@@ -3,7 +3,7 @@ import { cellStyles } from '../../shared/cell.js';
 import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
 import { oneSheet } from '../../shared/one-sheet.js';
-import { tableStyles } from '../../shared/table.styles.js';
+import { tableFrameStyles, tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
 
 // How narrow is too narrow depends on the number of columns. Queries count in the font size of their container,
@@ -345,5 +345,6 @@ export const comparisonStyles = oneSheet([
   barStyles,
   creditStyles,
   tableStyles,
+  tableFrameStyles,
   styles,
 ]);

@@ -51,6 +51,7 @@ export function renderPriceList(
     aria-labelledby="caption"
     aria-describedby="summary"
     @change=${change}
+    @click=${clickNear}
     @copy=${copyRows}
   >
     <thead role="rowgroup">
@@ -79,6 +80,10 @@ export function renderPriceList(
     })}
   </table>`;
 }
+
+/** The cell of a box is larger than the box, so that a finger finds it. */
+const clickNear = ({ target }: Event) =>
+  (target as Element).matches('td.pick') && (target as Element).querySelector('input')?.click();
 
 const classesOf = (numbers: number, isPickable: boolean, isLong: boolean) =>
   [

@@ -31,32 +31,34 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
       <a
         href=${source.link.url ?? nothing}
         title=${encodedHost(source.link.url) ?? nothing}
+        dir=${isPlain(source.link.text) ? nothing : 'auto'}
         rel="noopener noreferrer"
-        ><bdi>${keepDates(source.link.text)}</bdi></a
-      >
-      <span class="detail">${keepDates(source.details)}</span>
+        >${keepDates(source.link.text)}</a
+      >${`\n${keepDates(source.details)}`}
     </td>
   </tr>`;
 }
 
-/** The table listens for all boxes. */
+/** Such a name reads from left to right, so that it needs no isolation from the words after it in such a text. */
+const isPlain = (text: string) => /^[ -~]*$/.test(text);
+
+/** The table listens for all boxes, and for what misses one by a little. */
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <label
-      ><input
-        type="checkbox"
-        part="pick"
-        value=${id}
-        aria-label=${pickLabel}
-        checked=${isPicked ? '' : nothing}
-    /></label>
+    <input
+      type="checkbox"
+      part="pick"
+      value=${id}
+      aria-label=${pickLabel}
+      checked=${isPicked ? '' : nothing}
+    />
   </td>`;
 
 /** What is no amount has an element of its own, because where there is little room a dash stands for it. */
 const renderPrice = (cell: PriceCellView) =>
   cell.kind === 'unknown'
     ? html`<td role="cell" class="price" part="price" data-column=${cell.column} data-kind="unknown">
-        <bdi class="word">${cell.text}</bdi>${renderDetails(cell.details)}
+        <span class="word">${cell.text}</span>${renderDetails(cell.details)}
       </td>`
     : renderAmount(cell);
 
