@@ -44,6 +44,7 @@ export function renderPriceList(
   const states = [false, true].map((isPicked) => `${numbers} ${isPickable} ${isPicked}`);
   const change = ({ target }: Event) =>
     onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the boxes have them
   return html`<table
     part="table"
     role="table"

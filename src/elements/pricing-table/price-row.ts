@@ -34,7 +34,7 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
         dir=${isPlain(source.link.text) ? nothing : 'auto'}
         rel="noopener noreferrer"
         >${keepDates(source.link.text)}</a
-      >${`\n${keepDates(source.details)}`}
+      >${keepDates(`\n${source.details}`)}
     </td>
   </tr>`;
 }
