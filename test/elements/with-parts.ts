@@ -5,6 +5,7 @@ import { indexPart, indexTake } from '../../src/elements/openness-index/index-pa
 import { scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
+  fieldsPart,
   historyPart,
   pricingPart,
   pricingTake,
@@ -23,6 +24,7 @@ const parts = [
     checkPart,
     comparePart,
     failurePart,
+    fieldsPart,
     lazyPart,
     linkPart,
     historyPart,
