@@ -43,8 +43,8 @@ export const tableFrameStyles = css`
     color: inherit;
   }
   /* What has the focus is not below a head or a tray that stays in view. */
-  :is(thead, tbody, .after) :focus {
-    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 12em;
+  :is(thead, tbody, .after) :is(a, button, input, summary) {
+    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 8em) 12em;
   }
   @media (max-height: 26em) {
     thead,

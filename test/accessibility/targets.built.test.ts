@@ -71,7 +71,7 @@ function coveredFocus(tag: string): string | undefined {
   const root = document.querySelector(tag)?.shadowRoot;
   const active = root?.activeElement;
   if (!root || !active) return undefined;
-  const { left, top, width, height } = (active.closest('label, .pick') ?? active).getBoundingClientRect();
+  const { left, top, width, height } = (active.closest('label') ?? active).getBoundingClientRect();
   const places = [0.1, 0.5, 0.9];
   const isSeen = places.some((x) =>
     places.some((y) => {

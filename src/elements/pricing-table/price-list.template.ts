@@ -44,7 +44,6 @@ export function renderPriceList(
   const states = [false, true].map((isPicked) => `${numbers} ${isPickable} ${isPicked}`);
   const change = ({ target }: Event) =>
     onPick((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the boxes have them
   return html`<table
     part="table"
     role="table"
@@ -52,7 +51,6 @@ export function renderPriceList(
     aria-labelledby="caption"
     aria-describedby="summary"
     @change=${change}
-    @click=${clickNear}
     @copy=${copyRows}
   >
     <thead role="rowgroup">
@@ -81,10 +79,6 @@ export function renderPriceList(
     })}
   </table>`;
 }
-
-/** The cell of a box is larger than the box, so that a finger finds it. */
-const clickNear = ({ target }: Event) =>
-  (target as Element).matches('td.pick') && (target as Element).querySelector('input')?.click();
 
 const classesOf = (numbers: number, isPickable: boolean, isLong: boolean) =>
   [

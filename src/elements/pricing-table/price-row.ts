@@ -42,16 +42,17 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
 /** Such a name reads from left to right, so that it needs no isolation from the words after it in such a text. */
 const isPlain = (text: string) => /^[ -~]*$/.test(text);
 
-/** The table listens for all boxes, and for what misses one by a little. */
+/** The table listens for all boxes. */
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
   html`<td role="cell" class="pick">
-    <input
-      type="checkbox"
-      part="pick"
-      value=${id}
-      aria-label=${pickLabel}
-      checked=${isPicked ? '' : nothing}
-    />
+    <label
+      ><input
+        type="checkbox"
+        part="pick"
+        value=${id}
+        aria-label=${pickLabel}
+        checked=${isPicked ? '' : nothing}
+    /></label>
   </td>`;
 
 /** What is no amount has an element of its own, because where there is little room a dash stands for it. */

@@ -245,7 +245,8 @@ const styles = css`
   .pick {
     grid-row: var(--_picks);
   }
-  td.pick {
+  .pick label {
+    display: block;
     margin-block: -0.4em;
     margin-inline: 0 -0.6em;
     padding-block: 0.4em;

@@ -61,7 +61,7 @@ describe('Choosing in a <pricing-table>', () => {
   it('is chosen by a click beside the box, too', async () => {
     const element = await tableOf({ controls: '' });
     const choices = watch(element);
-    const cell = boxOf(element, 'delta').closest('td')!;
+    const cell = boxOf(element, 'delta').closest('label')!;
     for (let times = 0; times < 2; times++) {
       cell.click();
       await element.updateComplete;

@@ -154,7 +154,7 @@ describe('The layout of a <pricing-table>', function () {
       await aTimeout(0);
       for (const target of all(
         element,
-        'button:not(.skip), td.pick, .check, select, input:not([type=checkbox]), summary',
+        'button:not(.skip), .pick label, .check, select, input:not([type=checkbox]), summary',
       )) {
         const { width: inline, height } = target.getBoundingClientRect();
         if (inline > 0 && !target.closest('.credit')) {
