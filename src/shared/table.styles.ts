@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/**
- * Tables: calm rules, heads that stay in view, and in a narrow container a line for the head of each row
- * above its cells, so that nothing is cut off at 240 px.
- */
-export const tableStyles = css`
+/** What all tables have: a head that stays in view, a caption, and what the focus is not below. */
+export const tableFrameStyles = css`
   :host {
     /* What stays in view while rows pass below it. The ground of the page is not known, but text is dark on light
        grounds and light on dark ones. */
@@ -13,7 +10,7 @@ export const tableStyles = css`
       color-mix(in srgb, lch(from currentColor clamp(12, (50 - l) * 1000, 100) 0 0 / 1) 78%, transparent)
     );
   }
-  /* They keep their columns there. */
+  /* Without containers, columns stay beside each other. */
   @supports not (container-type: inline-size) {
     .base {
       overflow-x: auto;
@@ -41,6 +38,40 @@ export const tableStyles = css`
   td {
     text-align: start;
     vertical-align: top;
+  }
+  thead a {
+    color: inherit;
+  }
+  /* What has the focus is not below a head or a tray that stays in view. */
+  :is(thead, tbody, .after) :is(a, button, input, summary) {
+    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 8em) 12em;
+  }
+  @media (max-height: 26em) {
+    thead,
+    thead th {
+      position: static;
+    }
+  }
+  @media print {
+    thead th {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    tr:has(> [scope='rowgroup']) {
+      break-after: avoid;
+    }
+  }
+`;
+
+/**
+ * Cells of a table with calm rules, and in a narrow container a line for the head of each row above its cells, so that
+ * nothing is cut off at 240 px. For few rows: each rule for a container is tried on every cell.
+ */
+export const tableStyles = css`
+  th,
+  td {
     padding: 0.4em 1em 0.4em 0;
     padding-inline: 0 1em;
     border-block-end: 1px solid var(--_rule);
@@ -58,13 +89,6 @@ export const tableStyles = css`
     background-color: var(--_veil);
     backdrop-filter: blur(0.9em);
     border-block-end: 1px solid currentColor;
-  }
-  thead a {
-    color: inherit;
-  }
-  /* What has the focus is not below a head or a tray that stays in view. */
-  :is(thead, tbody, .after) :is(a, button, input, summary) {
-    scroll-margin-block: calc(var(--openness-sticky-offset, 0px) + 6em) 12em;
   }
   .corner {
     font-weight: 400;
@@ -111,23 +135,6 @@ export const tableStyles = css`
       position: static;
       backdrop-filter: none;
       font-size: 0.9375em;
-    }
-  }
-  @media (max-height: 26em) {
-    thead,
-    thead th {
-      position: static;
-    }
-  }
-  @media print {
-    thead th {
-      position: static;
-    }
-    tr {
-      break-inside: avoid;
-    }
-    tr:has(> [scope='rowgroup']) {
-      break-after: avoid;
     }
   }
 `;

@@ -72,6 +72,14 @@ for (const script of ['pricing-table', 'openness-widgets'] as const) {
     );
   });
 
+  test(`${script}.js: what there is to choose by is loaded when it is opened, and narrows the list`, async () => {
+    const { page, scripts } = await visit(script, 'table');
+    await page.getByText('Filter and view').click();
+    await page.getByLabel('Group by').selectOption('seller');
+    await page.locator('[part=group]').first().waitFor();
+    assert.deepEqual(scripts(), [...loadedFirst[script], 'parts/fields.js']);
+  });
+
   test(`${script}.js: chart and calculator that the page asks for are there with the prices`, async () => {
     const { page, scripts } = await visit(script, 'chart');
     assert.equal(await page.locator('[part=history] svg').count(), 3);

@@ -5,6 +5,7 @@ import { indexPart, indexTake } from '../../src/elements/openness-index/index-pa
 import { compactPart, scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
+  fieldsPart,
   historyPart,
   pricingPart,
   pricingTake,
@@ -24,6 +25,7 @@ const parts = [
     comparePart,
     compactPart,
     failurePart,
+    fieldsPart,
     lazyPart,
     linkPart,
     historyPart,

@@ -4,7 +4,7 @@ import { creditStyles } from '../../shared/credit.js';
 import { markStyles } from '../../shared/mark.js';
 import { oneSheet } from '../../shared/one-sheet.js';
 import { resultStyles } from '../../shared/result.js';
-import { tableStyles } from '../../shared/table.styles.js';
+import { tableFrameStyles, tableStyles } from '../../shared/table.styles.js';
 import { css } from 'lit';
 
 // How narrow is too narrow depends on the number of columns. Queries count in the font size of their container,
@@ -347,5 +347,6 @@ export const comparisonStyles = oneSheet([
   barStyles,
   creditStyles,
   tableStyles,
+  tableFrameStyles,
   styles,
 ]);

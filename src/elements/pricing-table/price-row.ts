@@ -31,13 +31,16 @@ export function renderPriceRow(row: PriceRowView, state: RowState): TemplateResu
       <a
         href=${source.link.url ?? nothing}
         title=${encodedHost(source.link.url) ?? nothing}
+        dir=${isPlain(source.link.text) ? nothing : 'auto'}
         rel="noopener noreferrer"
-        ><bdi>${keepDates(source.link.text)}</bdi></a
-      >
-      <span class="detail">${keepDates(source.details)}</span>
+        >${keepDates(source.link.text)}</a
+      >${keepDates(`\n${source.details}`)}
     </td>
   </tr>`;
 }
+
+/** Such a name reads from left to right, so that it needs no isolation from the words after it in such a text. */
+const isPlain = (text: string) => /^[ -~]*$/.test(text);
 
 /** The table listens for all boxes. */
 const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
@@ -56,7 +59,7 @@ const renderPick = ({ id, pickLabel }: PriceRowView, isPicked: boolean) =>
 const renderPrice = (cell: PriceCellView) =>
   cell.kind === 'unknown'
     ? html`<td role="cell" class="price" part="price" data-column=${cell.column} data-kind="unknown">
-        <bdi class="word">${cell.text}</bdi>${renderDetails(cell.details)}
+        <span class="word">${cell.text}</span>${renderDetails(cell.details)}
       </td>`
     : renderAmount(cell);
 

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderActiveFilters } from '../../shared/active-filters.js';
-import type { OptionView } from '../../shared/options.view.js';
 import { renderSearchField } from '../../shared/search-field.js';
-import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PriceFilters } from './price-filters.js';
 import type { Grouping } from './pricing-choices.js';
+import { fieldsPart } from './pricing-parts.js';
 import type { PriceFilterView, PricingControlsView } from './pricing-controls.view.js';
 
 /** What a reader sets besides filters, under the names of the attributes. */
@@ -95,65 +94,6 @@ function renderFilters(
   const toggled = ({ target }: Event) => actions.onOpenFilters((target as HTMLDetailsElement).open);
   return html`<details class="filters" part="filters" @toggle=${toggled}>
     <summary>${wording.strings.filterAndView}</summary>
-    ${state.areFiltersOpen ? renderFields(view, state, wording, actions) : nothing}
+    ${state.areFiltersOpen && view.fields ? fieldsPart.content?.renderPricingFields(view.fields, state, wording, actions) : nothing}
   </details>`;
-}
-
-function renderFields(
-  view: PricingControlsView,
-  state: PricingControlState,
-  wording: Wording,
-  { onFilter, onSetting }: PricingControlActions,
-): TemplateResult {
-  const { strings } = wording;
-  const select = (
-    label: string,
-    options: OptionView[],
-    change: (value: string) => void,
-    empty = strings.any,
-  ) => (options.length > 0 ? renderSelect(label, options, empty, change) : nothing);
-  const several = (options: OptionView[]) => (options.length > 1 ? options : []);
-  return html`<div class="fields">
-    ${select(strings.seller, several(view.sellers), (seller) => onFilter({ seller }))}
-    ${select(strings.model, several(view.models), (model) => onFilter({ model }))}
-    ${select(strings.plan, several(view.plans), (plan) => onFilter({ plan }))}
-    ${select(strings.contextColumn, view.contexts, (value) => onFilter({ leastContext: Number(value) }))}
-    ${renderGrouping(state, wording, onSetting)}
-    ${select(strings.currency, view.currencies, (currency) => onSetting({ currency }), strings.asListed)}
-    ${select(strings.historyOf, view.histories, (history) => onSetting({ history }), strings.noHistory)}
-    ${view.hasFree ? renderCheck(strings.free, state.freeOnly, (freeOnly) => onFilter({ freeOnly })) : nothing}
-    ${
-      view.hasOpenWeights
-        ? renderCheck(strings.openWeights, state.openWeightsOnly, (openWeightsOnly) =>
-            onFilter({ openWeightsOnly }),
-          )
-        : nothing
-    }
-  </div>`;
-}
-
-function renderGrouping(
-  { group }: PricingControlState,
-  { strings }: Wording,
-  onSetting: PricingControlActions['onSetting'],
-): TemplateResult {
-  const options = (['model', 'seller'] as const).map((value) => ({
-    value,
-    text: strings.columnName(value),
-    isChosen: group === value,
-  }));
-  return renderSelect(strings.groupBy, options, strings.noGroups, (value) =>
-    onSetting({ group: value === 'model' || value === 'seller' ? value : 'none' }),
-  );
-}
-
-function renderCheck(
-  label: string,
-  isChecked: boolean,
-  onChange: (isChecked: boolean) => void,
-): TemplateResult {
-  const change = ({ target }: Event) => onChange((target as HTMLInputElement).checked);
-  return html`<label class="check"
-    ><input type="checkbox" .checked=${live(isChecked)} @change=${change} /><span>${label}</span></label
-  >`;
 }

@@ -1,12 +1,14 @@
 import type { CalculatorView, toCalculatorView } from './calculator.view.js';
 import type { HistoryView, toHistoryView } from './history.view.js';
 import type { PricedOffer } from './meter-price.js';
+import type { toPricingFieldsView } from './pricing-fields.view.js';
 import type { PricingRequest } from './pricing-request.js';
 
-/** What decides about chart and calculator, as far as it is loaded. */
+/** What decides about chart, calculator and what there is to choose from, as far as it is loaded. */
 export interface PricingExtras {
   toHistoryView?: typeof toHistoryView;
   toCalculatorView?: typeof toCalculatorView;
+  toPricingFieldsView?: typeof toPricingFieldsView;
 }
 
 /** The chart and the calculator, of the chosen rows where some are chosen. */

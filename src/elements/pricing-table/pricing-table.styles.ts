@@ -4,42 +4,42 @@ import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
 import { oneSheet } from '../../shared/one-sheet.js';
-import { tableStyles } from '../../shared/table.styles.js';
+import { tableFrameStyles } from '../../shared/table.styles.js';
 import { mostColumns } from './columns.js';
 import { pricingControlStyles } from './pricing-controls.styles.js';
 
 /**
  * A grid wants its number of columns as a number, which a strict page does not let a style attribute say; and so
- * for the rows that it takes in a narrow container, three numbers in each below the model.
+ * for the lines that it takes in a narrow container, with three numbers in each below the model or with two.
  */
 const columnCounts = unsafeCSS(
   Array.from({ length: mostColumns }, (_, index) => index + 1)
-    .map((count) => `.columns-${count} { --_count: ${count}; --_rows: ${1 + Math.ceil(count / 3)} }`)
+    .map((count) => {
+      const [thirds, halves] = [3, 2].map((beside) => 1 + Math.ceil(count / beside));
+      return `.columns-${count} { --_count: ${count}; --_thirds: ${thirds}; --_halves: ${halves} }`;
+    })
     .join(''),
 );
 
 /**
  * Rows are grids with the same columns at every width. So a chunk of rows that is out of sight costs no
- * layout, which the boxes of a table cannot do, and a narrow container only changes the columns.
+ * layout, which the boxes of a table cannot do, and a narrow container only changes the columns. What changes is said
+ * once to the table, and the cells ask for it: a rule for a container would be tried on each of thousands of cells.
  */
 /** Where there is less room, the source of a price stands below it. */
 const sourceBelow = (which: '' | '.many') =>
   unsafeCSS(`
   table${which} {
-    --_columns: var(--_pick) minmax(0, 2.6fr) minmax(5em, 1.2fr) repeat(var(--_count), minmax(4.2em, 5.4em));
+    --_columns: var(--_pick) minmax(0, 2.6fr) minmax(6.5em, 1.2fr) repeat(var(--_count), minmax(4.2em, var(--_most, 5.4em)));
+    --_source: var(--_first) / -1;
+    --_lines: normal;
+    --_word: 0;
+    --_dash: '–';
   }
-  ${which} tr {
-    row-gap: 0.15em;
-  }
-  ${which} tbody .source {
-    grid-column: 1 / -1;
-  }
-  .pickable${which} tbody .source {
-    grid-column: 2 / -1;
-  }
-  ${which} tbody .source .detail {
-    display: inline;
-    white-space: normal;
+  @supports (content: '–' / '') {
+    table${which} {
+      --_dash: '–' / '';
+    }
   }
   ${which} thead .source {
     position: absolute;
@@ -48,46 +48,35 @@ const sourceBelow = (which: '' | '.many') =>
     overflow: hidden;
     clip-path: inset(50%);
   }
-  ${which} .price .word {
-    font-size: 0;
-  }
-  ${which} [data-kind='unknown']::before {
-    content: '–';
-    content: '–' / '';
-  }
 `);
 
 /** In a narrow container three numbers stand beside each other, below the model and the seller. */
 const stacked = (which: '' | '.many' | '.most') =>
   unsafeCSS(`
   table${which} {
-    --_columns: var(--_pick) repeat(3, minmax(0, 1fr));
-  }
-  ${which} tr {
-    column-gap: 0.75em;
-  }
-  ${which} .pick {
-    grid-row: 1 / span var(--_rows);
-  }
-  ${which} thead .model,
-  ${which} tbody th {
-    grid-column: span 2;
-  }
-  ${which} .group th,
-  ${which} .others {
-    grid-column: 1 / -1;
-  }
-  .pickable${which} .others {
-    grid-column: 2 / -1;
-  }
-  ${which} .seller {
-    text-align: end;
-  }
-  ${which} tbody .seller {
-    font-size: 0.875em;
+    --_columns: var(--_pick) var(--_stacked);
+    --_gap: var(--_tight, 0.75em);
+    --_picks: 1 / span var(--_rows);
+    --_model: var(--_wide);
+    --_others: var(--_first) / -1;
+    --_seller: end;
+    --_name: 0.875em;
   }
   ${which} .seller .sort {
     flex-direction: row-reverse;
+  }
+`);
+
+/** Where three would break, two numbers. */
+const twoBeside = (which: '' | ':dir(rtl)') =>
+  unsafeCSS(`
+  table${which} {
+    --_stacked: repeat(8, minmax(0, 1fr));
+    --_wide: span 5;
+    --_sellers: span 3;
+    --_price: span 4;
+    --_rows: var(--_halves);
+    --_tight: 0.4em;
   }
 `);
 
@@ -95,11 +84,23 @@ const styles = css`
   ${columnCounts}
   table {
     --_pick: ;
-    --_columns: var(--_pick) minmax(0, 2.5fr) minmax(6em, 1fr) repeat(var(--_count), minmax(4.2em, 5.75em))
-      minmax(0, 1.9fr);
+    --_first: 1;
+    --_stacked: repeat(3, minmax(0, 1fr));
+    --_wide: span 2;
+    --_rows: var(--_thirds);
+    --_columns: var(--_pick) minmax(0, 2.5fr) minmax(6em, 1fr)
+      repeat(var(--_count), minmax(4.2em, var(--_most, 5.75em))) minmax(0, 1.9fr);
+  }
+  /* There, currencies have longer names. */
+  table:dir(rtl) {
+    --_most: clamp(5.4em, 16cqi, 7em);
+  }
+  .many:dir(rtl) {
+    --_most: clamp(5.4em, 10.5cqi, 7em);
   }
   .pickable {
     --_pick: 1.5em;
+    --_first: 2;
   }
   table,
   thead,
@@ -113,7 +114,7 @@ const styles = css`
   tr {
     display: grid;
     grid-template-columns: var(--_columns);
-    column-gap: 1.1em;
+    gap: 0.15em var(--_gap, 1.1em);
     align-items: baseline;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_rule);
@@ -136,21 +137,17 @@ const styles = css`
     backdrop-filter: blur(0.9em);
   }
   thead th {
-    position: static;
-    backdrop-filter: none;
-    background-color: transparent;
-    font-size: 0.875em;
+    line-height: 1.25;
+    font-size: var(--_head, 0.875em);
     font-weight: 600;
   }
   th,
-  td,
-  thead th,
-  tbody th {
-    border: 0;
+  td {
     padding: 0;
     min-inline-size: 0;
   }
   .price {
+    grid-column: var(--_price);
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -208,6 +205,17 @@ const styles = css`
   tbody th {
     font-weight: 400;
   }
+  th.model,
+  tbody th {
+    grid-column: var(--_model);
+  }
+  .seller {
+    grid-column: var(--_sellers);
+    text-align: var(--_seller, start);
+  }
+  tbody .seller {
+    font-size: var(--_name, 1em);
+  }
   bdi.model {
     font-weight: 600;
   }
@@ -234,6 +242,9 @@ const styles = css`
     accent-color: currentColor;
   }
   /* Larger than the box, so that a finger finds it. */
+  .pick {
+    grid-row: var(--_picks);
+  }
   .pick label {
     display: block;
     margin-block: -0.4em;
@@ -276,19 +287,23 @@ const styles = css`
     color: var(--_muted);
   }
   .price .word {
-    font-size: 0.8125em;
+    font-size: var(--_word, 0.8125em);
+  }
+  [data-kind='unknown']::before {
+    content: var(--_dash, none);
   }
   .others {
-    grid-column: span var(--_count);
+    grid-column: var(--_others, span var(--_count));
     text-align: end;
   }
   tbody .source {
     font-size: 0.8125em;
     color: var(--_muted);
+    white-space: var(--_lines, pre-line);
+    grid-column: var(--_source);
   }
-  tbody .source .detail {
-    font-size: 1em;
-    color: inherit;
+  .source a:dir(rtl) {
+    unicode-bidi: plaintext;
   }
   .footnote {
     margin-block: 0.5em 0;
@@ -306,24 +321,22 @@ const styles = css`
   @container (max-width: 46em) {
     ${stacked('.many')}
   }
-  @container (max-width: 38em) {
+  @container (max-width: 40em) {
     ${stacked('')}
   }
+  @container (max-width: 24em) {
+    ${twoBeside(':dir(rtl)')}
+  }
+  @container (max-width: 21em) {
+    ${twoBeside('')}
+  }
   @container (max-width: 16em) {
-    tr {
-      column-gap: 0.4em;
-    }
-    thead th,
-    .price {
-      font-size: 0.8125em;
-    }
-    td.price {
-      overflow-wrap: anywhere;
-    }
-    tbody th,
-    tbody .seller {
-      grid-column: 1 / -1;
-      text-align: start;
+    table[part] {
+      --_rows: calc(1 + var(--_halves));
+      --_head: 0.8125em;
+      --_model: var(--_first) / -1;
+      --_sellers: var(--_first) / -1;
+      --_seller: start;
     }
     .sort::after {
       display: none;
@@ -346,13 +359,10 @@ const styles = css`
     }
     .pickable {
       --_pick: ;
+      --_first: 1;
     }
     .pick {
       display: none;
-    }
-    .pickable tbody .source,
-    .pickable .others {
-      grid-column-start: 1;
     }
     tbody {
       content-visibility: visible;
@@ -365,7 +375,7 @@ const styles = css`
 
 export const pricingStyles = oneSheet([
   creditStyles,
-  tableStyles,
+  tableFrameStyles,
   controlStyles,
   downloadStyles,
   listFrameStyles,

@@ -156,7 +156,7 @@ function printTable(
     groups,
     rows: groups.flatMap((group) => group.rows),
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
-    controls: toPricingControlsView(dataset, subjects, options, wording),
+    controls: toPricingControlsView(dataset, subjects, options, wording, extras.toPricingFieldsView),
     ...extrasOf(request, rows, shown, extras),
     notices,
     footnotes: footnotesOf(

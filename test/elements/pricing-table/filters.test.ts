@@ -97,39 +97,39 @@ describe('Filtering prices', () => {
 
 describe('What a reader can filter by', () => {
   it('is what the prices of the moment have', () => {
-    const { controls } = filtered({});
-    expect(controls.sellers.map(({ text }) => text)).to.deep.equal([
+    const fields = filtered({}).controls.fields!;
+    expect(fields.sellers.map(({ text }) => text)).to.deep.equal([
       strings.optionCount('Acme', filtered({ seller: 'Acme' }).shown),
       strings.optionCount('Borealis', 1),
       strings.optionCount('Çelik', 1),
     ]);
-    expect(controls.models[0]).to.deep.equal({ value: 'alpha', text: 'Alpha 2', isChosen: false });
-    expect(controls.plans.map(({ value }) => value)).to.have.members([
+    expect(fields.models[0]).to.deep.equal({ value: 'alpha', text: 'Alpha 2', isChosen: false });
+    expect(fields.plans.map(({ value }) => value)).to.have.members([
       'pay-as-you-go',
       'free',
       'batch',
       'subscription',
     ]);
-    expect(controls.contexts.map(({ value }) => value)).to.deep.equal([
+    expect(fields.contexts.map(({ value }) => value)).to.deep.equal([
       '32000',
       '128000',
       '200000',
       '400000',
       '1000000',
     ]);
-    expect(controls.currencies.map(({ value }) => value)).to.deep.equal(['CNY', 'USD']);
-    expect([controls.hasFree, controls.hasOpenWeights]).to.deep.equal([true, true]);
+    expect(fields.currencies.map(({ value }) => value)).to.deep.equal(['CNY', 'USD']);
+    expect([fields.hasFree, fields.hasOpenWeights]).to.deep.equal([true, true]);
   });
 
   it('leaves out what nothing is known about', () => {
-    const { controls } = viewOf({ models: ['delta', 'zeta'] });
-    expect([controls.hasFree, controls.hasOpenWeights]).to.deep.equal([false, false]);
-    expect([controls.contexts, controls.currencies]).to.deep.equal([[], []]);
+    const fields = viewOf({ models: ['delta', 'zeta'] }).controls.fields!;
+    expect([fields.hasFree, fields.hasOpenWeights]).to.deep.equal([false, false]);
+    expect([fields.contexts, fields.currencies]).to.deep.equal([[], []]);
   });
 
   it('shows a choice that is none of them', () => {
     const chosen = (wanted: Partial<PricingOptions>) => {
-      const { sellers, contexts } = filtered(wanted).controls;
+      const { sellers, contexts } = filtered(wanted).controls.fields!;
       return [...sellers, ...contexts].filter(({ isChosen }) => isChosen).map(({ value }) => value);
     };
     expect(chosen({ seller: 'acme' })).to.deep.equal(['Acme']);

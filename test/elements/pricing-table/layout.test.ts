@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { PricingTable } from '../../../src/elements/pricing-table/pricing-table.js';
 import { makeOffer, manyOffers, perMillion, priceDataset, richDataset } from '../../fixtures/prices.js';
@@ -68,6 +68,27 @@ describe('The layout of a <pricing-table>', function () {
       });
     }
   }
+
+  it('ends no line inside an amount or the name of its currency', async () => {
+    const components = ['input', 'cached-input', 'output'].map((meter) => perMillion(meter, 0.02288));
+    const data = { ...priceDataset(), offers: [makeOffer('one', 'alpha', { components })] };
+    for (const [lang, direction] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ]) {
+      const [frame, element] = await framed({ lang: lang! }, direction!, data);
+      await waitUntil(() => /US/.test(amountOf(find(element, 'td.price'))) === (lang === 'ar'));
+      for (const width of [260, 320, 344, 464, 700, 1094]) {
+        frame.style.inlineSize = `${width}px`;
+        const words = document.createRange();
+        for (const cell of all(element, 'td[data-kind=price]')) {
+          words.selectNodeContents(cell.firstChild!);
+          const lines = new Set([...words.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+          expect(lines.size, `${textOf(cell)} at ${width}`).to.equal(1);
+        }
+      }
+    }
+  });
 
   it('keeps to its box with the longest of words', async () => {
     const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';

@@ -3,6 +3,7 @@ import { toCalculatorView } from '../../../src/elements/pricing-table/calculator
 import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import type { PricingOptions } from '../../../src/elements/pricing-table/pricing-options.js';
 import { optionsOf, type PricingProperties } from '../../../src/elements/pricing-table/pricing-state.js';
+import { toPricingFieldsView } from '../../../src/elements/pricing-table/pricing-fields.view.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
 import { wordingFor } from '../../../src/shared/wording.js';
 import { makeOffer, perMillion, priceDataset, today } from '../../fixtures/prices.js';
@@ -17,7 +18,11 @@ export const noOptions = optionsOf({} as PricingProperties, today, 'UTC');
 type Wanted = Partial<PricingOptions>;
 
 export const outcomeOf = (wanted: Wanted = {}, dataset: Dataset = parse(priceDataset())) =>
-  toPricingView(dataset, { ...noOptions, ...wanted }, english, { toCalculatorView, toHistoryView });
+  toPricingView(dataset, { ...noOptions, ...wanted }, english, {
+    toCalculatorView,
+    toHistoryView,
+    toPricingFieldsView,
+  });
 
 export function viewOf(wanted: Wanted = {}, dataset?: Dataset): PricingView {
   const outcome = outcomeOf(wanted, dataset);

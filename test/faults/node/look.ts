@@ -77,10 +77,14 @@ export function findSmallTargets(names: string): string[] {
     const text = control.closest('p, li, dd, td, th, figcaption')?.textContent.trim() ?? '';
     return control.localName === 'a' && text.length > control.textContent.trim().length;
   };
+  // A tray stays in view above whatever passes below it.
+  const trayOf = ({ control }: (typeof shown)[number]) => control.closest('.tray');
+  const isBeside = (one: (typeof shown)[number], other: (typeof shown)[number]) =>
+    other.target !== one.target && trayOf(one) === trayOf(other) && isNear(one.box, other.box);
   return shown
     .filter(({ box }) => Math.min(box.width, box.height) < least - 0.5)
     .filter((one) => !isInSentence(one))
-    .filter((one) => shown.some((other) => other.target !== one.target && isNear(one.box, other.box)))
+    .filter((one) => shown.some((other) => isBeside(one, other)))
     .map(({ element, control, box }) => {
       const name = control.className || control.getAttribute('part') || control.localName;
       return `${element.localName} ${name} ${Math.round(box.width)} × ${Math.round(box.height)}`;
