@@ -1,6 +1,18 @@
 import { _$LH as whole } from 'lit-html';
 import { nodesIn } from '../locales/unused-words.mjs';
 
+/** How a template becomes HTML, where each value is a whole attribute or stands between tags; it notes their names. */
+const htmlOf = (strings, names, suffix, mark, place) =>
+  strings
+    .map((text, index) => {
+      if (index === strings.length - 1) return text || '<?>';
+      const [, name] = / ([^\s"'>=/]+)="$/.exec(text) ?? [];
+      if (!name) return text + place;
+      names.push(name);
+      return `${text.slice(0, -2)}${suffix}="${mark}`;
+    })
+    .join('');
+
 /**
  * What of Lit is another in the single files, which have to run in pages that nobody knows.
  *
@@ -21,18 +33,6 @@ import { nodesIn } from '../locales/unused-words.mjs';
  * - of the life of an element: hooks that no element has, and the shadow root, which ours make themselves;
  * - of styles: errors that only a developer can make, who finds them in the tests.
  */
-/** How a template becomes HTML, where each value is a whole attribute or stands between tags; it notes their names. */
-const htmlOf = (strings, names, suffix, mark, place) =>
-  strings
-    .map((text, index) => {
-      if (index === strings.length - 1) return text || '<?>';
-      const [, name] = / ([^\s"'>=/]+)="$/.exec(text) ?? [];
-      if (!name) return text + place;
-      names.push(name);
-      return `${text.slice(0, -2)}${suffix}="${mark}`;
-    })
-    .join('');
-
 const changes = {
   '/lit-html/lit-html.js': [
     [',i=t=>t,s=t.trustedTypes,', ',s=t.trustedTypes?.createPolicy?t.trustedTypes:void 0,'],

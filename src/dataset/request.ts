@@ -33,6 +33,9 @@ export async function requestDataset(
   signal: AbortSignal,
   { fresh = false, limits = defaultLimits, answer }: RequestOptions = {},
 ): Promise<Outcome<LoadedDataset>> {
+  const isOver = () => signal.aborted;
+  // It may be before there is what asks.
+  if (isOver()) return fail('aborted', { url });
   const ask = (isFresh: boolean) => askServer(url, deadline.signal, isFresh);
   const take = (response: Promise<Response>) => attempt(url, response, deadline.signal, limits.bytes);
   const deadline = new AbortController();
@@ -46,7 +49,7 @@ export async function requestDataset(
     await sleep(pause, deadline.signal);
     return (await take(ask(true))).outcome;
   } catch {
-    if (signal.aborted) return fail('aborted', { url });
+    if (isOver()) return fail('aborted', { url });
     return fail(deadline.signal.aborted ? 'timeout' : networkCode(), { url });
   } finally {
     clearTimeout(timer);
