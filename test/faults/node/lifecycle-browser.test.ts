@@ -143,6 +143,25 @@ describe('sleep', () => {
     await page.context().close();
   });
 
+  it('L27 the same where what checks the answer comes only after waking', async () => {
+    const page = await newPage(site.browser);
+    await page.clock.install({ time: new Date('2026-11-22T08:00:00Z') });
+    let wake = (): void => undefined;
+    const isAwake = new Promise<void>((resolve) => (wake = resolve));
+    await page.route(/\/parts\/check-[^/]*$/, async (route) => {
+      await isAwake;
+      await route.continue();
+    });
+    const src = site.serve({ instead: 'hang' });
+    await page.goto(pageWith(`<openness-scorecard model="olmo" src="${src}"></openness-scorecard>`));
+    await settle(page, ['loading']);
+    await page.clock.fastForward('08:00:00');
+    wake();
+    await settle(page, ['error']);
+    assert.equal(site.server.seen(new URL(src).pathname).length, 1);
+    await page.context().close();
+  });
+
   it('L27 with prices that change at an hour: the hour of waking counts', async () => {
     const page = await newPage(site.browser);
     await page.clock.install({ time: new Date('2026-11-22T08:00:00Z') });
