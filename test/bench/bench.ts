@@ -64,6 +64,7 @@ async function runParts(): Promise<string[]> {
   for (const [name, { title, run }] of chosen) {
     const start = performance.now();
     const section = `### ${title}\n\n${await run({ browser, server, rounds, isWritten: values.write })}`;
+    if (!browser.isConnected()) throw new Error(`the browser has ended during ${name}`);
     // At once: a long run that is broken off has not been for nothing.
     console.log(`\n${section}`);
     sections.push(section);

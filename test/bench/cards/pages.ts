@@ -20,7 +20,6 @@ export const cardKinds = [
   'lazy',
   'react',
   'baseline-status',
-  'iframe',
   // Of the published dataset, as they are pasted.
   'bare',
   'bare-twice',
@@ -94,12 +93,6 @@ const ways: Record<CardKind, Way> = {
     watch: { host: 'baseline-status', painted: 'baseline' },
     head: module('/cards/baseline-status.js'),
     card: (id) => `<baseline-status featureId="${id}.json"></baseline-status>`,
-  },
-  iframe: {
-    watch: { host: 'iframe', painted: 'frame' },
-    head: '',
-    card: (id) =>
-      `<iframe src="/embed/?widget=scorecard&amp;model=${id}" title="${id}" width="100%" height="480"></iframe>`,
   },
   bare: {
     watch: inShadow('openness-scorecard'),

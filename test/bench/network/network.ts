@@ -12,7 +12,7 @@ import { type Asked, countAsked, requestLines } from './requests.js';
 type NetworkResult = PageResult & { asked: Asked };
 
 /** They jump or they do not: a few rounds show it. */
-const shiftRounds = 3;
+const shiftRounds = 2;
 const kinds: CardKind[] = ['static', 'snippet', 'hinted', 'bare', 'vanilla', 'react', 'baseline-status'];
 const goals: Partial<Record<CardKind, number>> = { snippet: 1.03, hinted: 2, bare: 2 };
 

@@ -28,7 +28,6 @@ const folders: [path: string, folder: string][] = [
   ['/cdn/', 'dist/cdn/'],
   ['/copy/', 'dist/cdn/'],
   ['/large/', 'dist/cdn/'],
-  ['/embed/', 'dist/embed/'],
 ];
 
 /** Pages, scripts and data on the loopback address, compressed as a CDN would, with a list of what was asked for. */

@@ -21,9 +21,13 @@ export const searches = ['g', 'gp', 'gpt'] as const;
 
 /** What a reader does after the first rows, in this order. */
 export const actions = ['sort-number', 'sort-text', ...searches, 'clear'] as const;
-/** What is asked of a slow processor: the rest would take minutes more and say the same. */
-export const slowActions = ['sort-number', ...searches] as const;
 export type Action = (typeof actions)[number];
+
+/** What is asked of a table: less of a slow processor, and of one that needs seconds for each. */
+export function actionsOf(kind: TableKind, isSlow: boolean): readonly Action[] {
+  if (isSlow) return ['sort-number'];
+  return kind === 'gridjs' ? ['sort-text', ...searches] : actions;
+}
 
 /** The columns of numbers; with model, seller and source they make eight columns of text. */
 export const columns = ['input', 'cached-input', 'output', 'cache-write', 'context'];

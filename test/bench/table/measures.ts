@@ -1,3 +1,4 @@
+import type { Conditions } from '../shared/conditions.js';
 import type { Line } from '../shared/lines.js';
 import { type Series, valuesOf } from '../shared/rounds.js';
 import { ratiosWithin } from '../shared/statistics.js';
@@ -7,7 +8,8 @@ import { pixelsPerFrame, scrolledFrames, type VisitResult } from './visit.js';
 export interface Measure {
   name: string;
   read: (result: VisitResult) => number;
-  isScrolled?: boolean;
+  /** Of a slow processor, too. */
+  isSlowToo?: true;
 }
 
 const actionCpu =
@@ -17,8 +19,8 @@ const actionCpu =
 
 const keysOf = (result: VisitResult) => searches.map((key) => actionCpu(key)(result));
 
-const shown: Measure = { name: 'first rows', read: ({ show }) => show.cpuMs };
-const sorted: Measure = { name: 'sort by a number', read: actionCpu('sort-number') };
+const shown: Measure = { name: 'first rows', read: ({ show }) => show.cpuMs, isSlowToo: true };
+const sorted: Measure = { name: 'sort by a number', read: actionCpu('sort-number'), isSlowToo: true };
 const typed: Measure = {
   name: 'a key in the search',
   read: (result) => keysOf(result).reduce((sum, ms) => sum + ms, 0) / searches.length,
@@ -26,26 +28,24 @@ const typed: Measure = {
 const scrolled: Measure = {
   name: `scroll ${scrolledFrames} frames of ${pixelsPerFrame} px`,
   read: ({ scroll }) => scroll?.cpuMs ?? NaN,
-  isScrolled: true,
 };
 const blank: Measure = {
   name: 'blank frames',
   read: ({ scroll }) => scroll?.blankFrames ?? NaN,
-  isScrolled: true,
 };
 
 export const measures: Measure[] = [
   shown,
-  { name: 'wall until painted', read: ({ show }) => show.paintedAfterMs },
+  { name: 'wall until painted', read: ({ show }) => show.paintedAfterMs, isSlowToo: true },
   sorted,
   { name: 'sort by text', read: actionCpu('sort-text') },
   typed,
   { name: 'the worst key', read: (result) => Math.max(...keysOf(result)) },
   { name: 'clear the search', read: actionCpu('clear') },
   scrolled,
-  { name: 'frames over 50 ms', read: ({ scroll }) => scroll?.slowFrames ?? NaN, isScrolled: true },
+  { name: 'frames over 50 ms', read: ({ scroll }) => scroll?.slowFrames ?? NaN },
   blank,
-  { name: 'DOM nodes', read: ({ nodes }) => nodes || NaN },
+  { name: 'DOM nodes', read: ({ nodes }) => nodes || NaN, isSlowToo: true },
 ];
 
 interface Comparison {
@@ -67,14 +67,15 @@ const comparisons: Comparison[] = [
 ];
 
 /** What the element shall keep to. */
-export function tableLines(series: Series<VisitResult>, profile: string): Line[] {
-  const isScrolling = [...series.samples.values()].some((samples) => samples[0]?.scroll);
+export function tableLines(series: Series<VisitResult>, { name: profile, slowdown }: Conditions): Line[] {
+  const isTried = (kind: string) => series.samples.has(kind) || series.failures.has(kind);
+  const isSlow = slowdown > 1;
   const lines = comparisons
-    .filter(({ measure }) => isScrolling || !measure.isScrolled)
+    .filter(({ measure, element = 'element' }) => !isSlow || (measure.isSlowToo && isTried(element)))
     // Without a goal and without a measure there is nothing to say.
     .filter(({ element = 'element', most }) => most !== undefined || series.samples.has(element))
     .map((comparison) => lineOf(series, profile, comparison));
-  if (!isScrolling) return lines;
+  if (isSlow) return lines;
   const values = valuesOf(series, 'element', blank.read);
   return [...lines, { profile, what: blank.name, values, goal: { most: 0, of: 'value' } }];
 }

@@ -3,8 +3,7 @@ import type { Conditions } from '../shared/conditions.js';
 import { type FreshPage, inFreshPage } from '../shared/fresh-page.js';
 import {
   type Action,
-  actions,
-  slowActions,
+  actionsOf,
   type Beginning,
   type ScrollOutcome,
   type Shown,
@@ -54,7 +53,7 @@ export const visit = (
     if (beginning !== 'object') return { ...result, nodes: 0 };
     const nodes = await page.evaluate<number>('bench.countNodes()');
     const isSlow = conditions.slowdown > 1;
-    for (const action of isSlow ? slowActions : actions) result.actions.set(action, await act(page, action));
+    for (const action of actionsOf(kind, isSlow)) result.actions.set(action, await act(page, action));
     if (isSlow) return { ...result, nodes };
     return { ...result, scroll: await scroll(page), nodes };
   });

@@ -2,8 +2,8 @@
 import { settle, throughFrame } from '../../shared/page/moments.js';
 import { countNodes } from '../../shared/page/nodes.js';
 
-/** `light`: a table or a card in the host itself. `shadow`: in its shadow root. `frame`: in its document. */
-type Place = 'light' | 'shadow' | 'frame' | 'baseline';
+/** `light`: a table or a card in the host itself. `shadow`: in its shadow root. */
+type Place = 'light' | 'shadow' | 'baseline';
 
 interface Watched {
   host: string;
@@ -19,10 +19,6 @@ const content = '.criterion, .grid, tbody tr, tbody';
 const isShownIn: Record<Place, (host: Element) => boolean> = {
   light: (host) => !!host.querySelector('table, .criterion'),
   shadow: (host) => !!host.shadowRoot?.querySelector(content),
-  frame: (host) => {
-    const inside = (host as HTMLIFrameElement).contentDocument?.querySelector('openness-scorecard');
-    return !!inside?.shadowRoot?.querySelector(content);
-  },
   baseline: (host) => !!host.shadowRoot?.textContent.includes('Feature of'),
 };
 
@@ -64,11 +60,9 @@ const done = watch();
 
 /** What each widget says, as far as it is said to everyone. */
 const textsOf = (host: Element): string => {
-  const frame =
-    host instanceof HTMLIFrameElement ? host.contentDocument?.querySelector('openness-scorecard') : host;
-  const root = frame?.shadowRoot ?? frame;
-  const parts = [...(root?.querySelectorAll('*:not(style, script)') ?? [])].flatMap(({ childNodes }) =>
-    [...childNodes].filter((node) => node instanceof (node.ownerDocument?.defaultView ?? window).Text),
+  const root = host.shadowRoot ?? host;
+  const parts = [...root.querySelectorAll('*:not(style, script)')].flatMap(({ childNodes }) =>
+    [...childNodes].filter((node) => node instanceof Text),
   );
   return parts.map(({ textContent }) => textContent).join(' ');
 };

@@ -7,12 +7,13 @@ const quietMs = 60;
 
 /** Resolves when nothing goes on any more: what comes after the first rows, or after a key, is part of their cost. */
 export async function settle(countRows: () => number): Promise<void> {
-  for (let before = -1, now = countRows(); before !== now; now = countRows()) {
-    before = now;
+  let before: number;
+  do {
+    before = countRows();
     await throughFrame();
     await pause(quietMs);
     await idle();
-  }
+  } while (countRows() !== before);
 }
 
 /** Resolves once the frame is through, its style, layout and paint included. */
