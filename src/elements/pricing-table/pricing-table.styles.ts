@@ -21,11 +21,6 @@ const columnCounts = unsafeCSS(
     .join(''),
 );
 
-/**
- * Rows are grids with the same columns at every width. So a chunk of rows that is out of sight costs no
- * layout, which the boxes of a table cannot do, and a narrow container only changes the columns. What changes is said
- * once to the table, and the cells ask for it: a rule for a container would be tried on each of thousands of cells.
- */
 /** Where there is less room, the source of a price stands below it. */
 const sourceBelow = (which: '' | '.many') =>
   unsafeCSS(`
@@ -80,6 +75,11 @@ const twoBeside = (which: '' | ':dir(rtl)') =>
   }
 `);
 
+/**
+ * Rows are grids with the same columns at every width. So a chunk of rows that is out of sight costs no
+ * layout, which the boxes of a table cannot do, and a narrow container only changes the columns. What changes is said
+ * once to the table, and the cells ask for it: a rule for a container would be tried on each of thousands of cells.
+ */
 const styles = css`
   ${columnCounts}
   table {
