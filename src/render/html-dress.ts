@@ -35,9 +35,15 @@ export const dressFor = ({ foreign }: Pick<Sheet, 'foreign'>, dress: Dress): Dre
   },
 });
 
-/** Names for the styles of the page; none of them is needed to read the table. */
+/**
+ * Names for the styles of the page; none of them is needed to read the table. It has its whole width from its first
+ * row on, so that those which arrive later do not move it.
+ */
 export const classDress = (prefix: string): Dress => ({
-  of: (role) => (classes[role] ? ` class="${prefix}-${classes[role]}"` : ''),
+  of: (role) => {
+    if (role === 'table') return ' width="100%"';
+    return classes[role] ? ` class="${prefix}-${classes[role]}"` : '';
+  },
   mark: (tone) => ` class="${prefix}-mark" data-tone="${tone}"`,
 });
 

@@ -17,7 +17,7 @@ export function printTable(sheet: Sheet, frame: HtmlFrame): string[] {
     `<table${dress.of('table')}>`,
     `<caption${dress.of('cell')}>${printCaption(sheet, frame)}</caption>`,
     '<thead>',
-    `<tr>${sheet.columns.map((column) => printColumnHead(column, dress)).join('')}</tr>`,
+    `<tr>${sheet.columns.map((column) => printColumnHead(column, sheet, dress)).join('')}</tr>`,
     '</thead>',
     ...sheet.groups.flatMap((group) => printGroup(group, sheet, dress)),
     '</table>',
@@ -41,11 +41,18 @@ function printLine({ kind, label, ...text }: Sheet['summary'][number], dress: Dr
     : `<span${dress.of('line')}>${printed}</span>`;
 }
 
-function printColumnHead({ label, url, kind, details }: SheetColumn, dress: Dress): string {
+function printColumnHead({ label, url, kind, details }: SheetColumn, sheet: Sheet, dress: Dress): string {
   const role = kind === 'number' ? 'numberHead' : 'columnHead';
   const text = printText({ text: label, ...(url && { url }) }, dress);
-  return `<th scope="col"${dress.of(role)}>${text}${printDetails(details, dress)}</th>`;
+  return `<th scope="col"${printWidth(sheet)}${dress.of(role)}>${text}${printDetails(details, dress)}</th>`;
 }
+
+/**
+ * Columns of words share the width, so that no row which arrives later moves those above it. The attribute is an
+ * old one: a style would need the leave of the page's policy, and sanitisers drop it.
+ */
+const printWidth = ({ columns }: Sheet) =>
+  columns.every(({ kind }) => kind === 'text') ? ` width="${Math.floor(100 / columns.length)}%"` : '';
 
 function printGroup({ name, text, rows }: SheetGroup, sheet: Sheet, dress: Dress): string[] {
   const head = `<th scope="rowgroup" colspan="${sheet.columns.length}"${dress.of('groupHead')}>`;
@@ -72,8 +79,8 @@ function printCell(cell: SheetCell, kind: SheetColumn['kind'] | undefined, dress
   const content = entries
     ? `${entries.map((entry) => printEntry(entry, dress)).join('<br/>')}${printRemarks({ details, links }, dress)}`
     : printEntry(cell, dress);
-  const width = span > 1 ? ` colspan="${span}"` : '';
-  return `<td${width}${dress.of(isNumber ? 'numberCell' : 'cell')}>${content}</td>`;
+  const columns = span > 1 ? ` colspan="${span}"` : '';
+  return `<td${columns}${dress.of(isNumber ? 'numberCell' : 'cell')}>${content}</td>`;
 }
 
 function printEntry({ name, mark, text, url, best, ...remarks }: SheetEntry, dress: Dress): string {
@@ -102,9 +109,12 @@ export function printText({ text, url }: SheetText, dress: Dress): string {
   if (address === undefined) return isolate(text, dress);
   const host = encodedHost(address);
   const title = host ? ` title="${escapeHtml(host)}"` : '';
-  return `<a href="${escapeHtml(address)}"${title} rel="noopener noreferrer"${dress.of('link')}>${isolate(text, dress)}</a>`;
+  return `<a href="${escapeHtml(address)}"${title} rel="noopener noreferrer"${dress.of('link')}>${isolate(text, dress, breakable)}</a>`;
 }
 
+/** Addresses are one word to browsers, and wider than a column on a phone. */
+const breakable = (text: string) => escapeHtml(text).replaceAll(/[/_]/g, '$&<wbr/>');
+
 /** Names may be written from right to left; they must not turn what stands beside them. */
-const isolate = (text: string, { language }: Dress) =>
-  text ? `<bdi${language?.(text) ?? ''}>${escapeHtml(text)}</bdi>` : '';
+const isolate = (text: string, { language }: Dress, print: (text: string) => string = escapeHtml) =>
+  text ? `<bdi${language?.(text) ?? ''}>${print(text)}</bdi>` : '';

@@ -11,7 +11,7 @@ describe('openness-widgets render', { concurrency: 2 }, () => {
   it('prints a published scorecard as HTML', async () => {
     const { code, stdout, stderr } = await run(...scorecard, '--rubric', 'osai-14');
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /^<figure class="openness-static" lang="en">\n<table>/);
+    assert.match(stdout, /^<figure class="openness-static" lang="en">\n<table\b/);
     assert.match(stdout, /6\.5 of 14 \(46%\)/);
     assert.match(stdout, /as of June 25, 2025/);
   });

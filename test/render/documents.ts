@@ -31,7 +31,7 @@ export const oddNodesOf = (nodes: ChildNode[]): string[] =>
     return node.nodeName === '#text' ? [] : [node.nodeName];
   });
 
-const isInline = new Set(['a', 'bdi', 'strong', 'span', 'small']);
+const isInline = new Set(['a', 'bdi', 'strong', 'span', 'small', 'wbr']);
 
 function rawText(nodes: ChildNode[]): string {
   return nodes

@@ -124,16 +124,16 @@ const requests: [widget: string, options: object][] = [
 const sheetsOf = (dataset: Dataset): Sheet[] =>
   requests.map(([widget, options]) => valueOf(sheetFor(widget, dataset, options)));
 
-const htmlTags = 'figure table caption thead tbody tr th td strong small bdi a br p span div'.split(' ');
+const htmlTags = 'figure table caption thead tbody tr th td strong small bdi a br wbr p span div'.split(' ');
 const markdownTags = 'p strong ul li table thead tbody tr th td a'.split(' ');
 const markdownAttributes = ['href'];
 const htmlAttributes = [
   ...markdownAttributes,
-  ...'class lang scope colspan rel aria-hidden data-tone'.split(' '),
+  ...'class lang scope colspan width rel aria-hidden data-tone'.split(' '),
 ];
 const mailAttributes = [
   ...htmlAttributes,
-  ...'style width cellpadding cellspacing border align bgcolor'.split(' '),
+  ...'style cellpadding cellspacing border align bgcolor'.split(' '),
 ];
 
 /** What in a document is more than our own markup. */

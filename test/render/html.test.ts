@@ -55,7 +55,7 @@ describe('HTML for pages', () => {
 });
 
 describe('HTML for editors that make paragraphs', () => {
-  const phrasing = ['a', 'bdi', 'span', 'strong'];
+  const phrasing = ['a', 'bdi', 'span', 'strong', 'wbr'];
   for (const { name, sheet } of sheets) {
     it(`is one line without a block of ${name}`, () => {
       const html = renderHtml(sheet, { variant: 'classic' });
