@@ -36,7 +36,10 @@ describe('a widget at build time', () => {
     const html = await renderPublishedWidget(published);
     const sheet = await readSheet(published);
     assert.equal(html, renderEmbed(sheet, { attributes: published.attributes }));
-    assert.match(html, /<openness-scorecard model="deepseek-r1" rubric="osai-14" layout="compact">\n<table\b/);
+    assert.match(
+      html,
+      /<openness-scorecard model="deepseek-r1" rubric="osai-14" layout="compact">\n<table\b/,
+    );
   });
 
   it('takes lists, words, numbers and switches as they stand on the tag', async () => {
