@@ -78,6 +78,8 @@ export const baseStyles = css`
   .status:has(bdi:empty) {
     padding-block: 0;
     block-size: 0;
+    /* Or each of many costs something in every frame. */
+    animation: none;
   }
   .status[data-status='error'] {
     color: inherit;

@@ -7,12 +7,14 @@ import { markStyles } from '../../shared/mark.js';
 import { seldomStyles } from '../../shared/seldom.styles.js';
 
 const styles = css`
-  /* What the newest edition of the index takes; the fewer columns, the higher. */
+  /* What the newest edition of the index takes; the fewer columns, the higher. Shares of a padding are shares of the width. */
   .placeholder {
-    --_estimated-height: clamp(31em, 90em - 100cqi, 60em);
+    --_estimated-height: clamp(31em, 90em - 100%, 60em);
+    min-block-size: 0;
+    padding-block-end: var(--openness-reserved-height, var(--_estimated-height));
   }
   :host([layout='compact']) .placeholder {
-    --_estimated-height: clamp(15em, 28em - 30cqi, 25em);
+    --_estimated-height: clamp(15em, 28em - 30%, 25em);
   }
   article {
     border-block-start: 2px solid var(--_top);
@@ -206,6 +208,11 @@ const styles = css`
  * has the focus has a line around it, which may not be cut off.
  */
 export const offScreenStyles = css`
+  /* It has no rules for containers, and each container of a page has its styles found while it is laid out. */
+  :host {
+    container-type: normal !important;
+    contain: inline-size layout !important;
+  }
   @supports (overflow-clip-margin: 1px) {
     .base:has(> :is([data-status='ready'], [data-status='stale'])) {
       content-visibility: auto;

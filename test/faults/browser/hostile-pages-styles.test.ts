@@ -24,19 +24,20 @@ const zoo: Record<string, string> = {
   'text without spaces':
     '* { white-space: pre !important; word-break: break-all !important; font-weight: 900 !important; }',
   'elements of the kit hidden': '[src] { display: none !important; visibility: hidden !important; }',
-  'elements of the kit as a grid': '[src] { display: flex !important; container-type: normal !important; }',
+  'elements of the kit as a grid':
+    '[src] { display: flex !important; container-type: normal !important; contain: none !important; }',
 };
 
 const styleOf = (css: string) => `<style>${css}</style>`;
 
 /** What a page must not change of the text inside. */
 const protectedProperties = [
-  ...['display', 'visibility', 'writingMode', 'containerType'],
+  ...['display', 'visibility', 'writingMode', 'containerType', 'contain'],
   ...['fontStyle', 'fontWeight', 'fontVariant', 'letterSpacing', 'wordSpacing', 'textAlign', 'textIndent'],
   ...['textShadow', 'textTransform', 'whiteSpace', 'wordBreak', 'overflowWrap', 'hyphens'],
 ] as const;
 type Protected = (typeof protectedProperties)[number];
-const ofHost: readonly Protected[] = ['display', 'visibility', 'writingMode', 'containerType'];
+const ofHost: readonly Protected[] = ['display', 'visibility', 'writingMode', 'containerType', 'contain'];
 // What stands in a sentence has its letters.
 const isBlock = ({ localName }: Element) => localName !== 'openness-badge';
 
