@@ -33,10 +33,10 @@ export type WidgetState<View> = {
   direction?: Direction | undefined;
 } & (
   | { status: 'loading'; isSlow: boolean }
-  | ({ status: 'ready'; view: View } & DataRemarks)
+  | ({ status: 'ready'; view: View | undefined } & DataRemarks)
   | {
       status: 'stale';
-      view: View;
+      view: View | undefined;
       updated: string;
       /** Whether it is being asked for again. */ isAsking: boolean;
     }
@@ -76,6 +76,8 @@ export interface WidgetOptions<View> {
   parts?: () => Part<object>[];
   /** The view of a dataset; undefined where there is nothing to show. */
   view: (dataset: Dataset, wording: Wording) => Outcome<View | undefined>;
+  /** Whether the view is let go of when it is shown: a page may have many of these. `makeView()` makes it again. */
+  forgetsView?: boolean;
 }
 
 /** The first of these that a page gives is used; the order is a promise. Two with one key are the same. */
@@ -168,12 +170,19 @@ export class WidgetController<View> implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.#state;
+    if (this.#options.forgetsView && 'view' in state) state.view = undefined;
     if (state.status === 'loading' || this.#isUnsaid) return;
     const failure = state.status === 'error' ? state.failure : this.#failure;
     const outcome = failure ? `${failure.code} ${failure.received ?? ''}` : 'load';
     if (outcome === this.#announced) return;
     this.#announced = outcome;
     this.#host.dispatchEvent(eventOf(failure, state.wording, this.#loaded?.origins));
+  }
+
+  /** What is shown, made anew. */
+  makeView(): View | undefined {
+    const content = this.#describe(this.#state.wording);
+    return 'view' in content ? content.view : undefined;
   }
 
   /** Asks for the data again. What is shown stays until the answer is here, and after a failure too. */

@@ -7,7 +7,7 @@ import { type Dataset, Dataset as schema } from '../../src/dataset/schema.js';
 import { OpennessErrorEvent, type OpennessLoadEvent } from '../../src/shared/events.js';
 import { Part } from '../../src/shared/part.js';
 import { failurePart } from '../../src/shared/parts.js';
-import { WidgetController, type WidgetHost } from '../../src/shared/widget-controller.js';
+import { WidgetController, type WidgetHost, type WidgetOptions } from '../../src/shared/widget-controller.js';
 import { makeDataset, makeModel } from '../fixtures/datasets.js';
 import {
   type Answer,
@@ -25,11 +25,12 @@ class TestWidget extends LitElement implements WidgetHost {
   @property() src: string | null | undefined = null;
   @property() model: string | undefined;
   published = ['prices'];
-  readonly controller = new WidgetController<string>(this, {
+  readonly options: WidgetOptions<string> = {
     published: () => this.published,
     parts: () => this.parts,
     view: (dataset) => this.#view(dataset),
-  });
+  };
+  readonly controller = new WidgetController<string>(this, this.options);
 
   parts: Part<object>[] = [];
 
@@ -67,7 +68,7 @@ const inlineData = (value: unknown) => {
 
 /** What is shown: the view, or why there is none. */
 function shown({ controller: { state } }: TestWidget): string {
-  if (state.status === 'ready') return state.view;
+  if (state.status === 'ready') return state.view ?? '';
   if (state.status === 'stale') return `stale ${state.view}`;
   return state.status === 'error' ? `error ${state.failure.code}` : state.status;
 }
@@ -585,6 +586,22 @@ describe('WidgetController', () => {
     expect(element.controller.state.wording.format.locale).to.equal('nl');
     place.append(element);
     await waitUntil(() => element.controller.state.wording.format.locale === 'fr');
+  });
+
+  it('lets go of a view that is shown where that is asked for, and makes it again', async () => {
+    const { element } = watch();
+    element.options.forgetsView = true;
+    element.data = named('data');
+    place.append(element);
+    await oneEvent(element, 'openness-load');
+    expect(element.shadowRoot!.textContent).to.equal('data');
+    const { state } = element.controller;
+    expect(state.status).to.equal('ready');
+    expect('view' in state && state.view).to.equal(undefined);
+    expect(element.controller.makeView()).to.equal('data');
+    element.data = makeDataset({ models: [] });
+    await waitUntil(() => element.controller.state.status === 'empty');
+    expect(element.controller.makeView()).to.equal(undefined);
   });
 
   it('waits for the parts that it needs, does without those that cannot be had, and asks again with the data', async () => {

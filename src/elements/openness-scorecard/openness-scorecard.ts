@@ -113,12 +113,15 @@ export class OpennessScorecard extends WidgetElement {
       ...(textOf(this.since) ? [changesPart] : []),
       ...(this.layout === 'compact' ? [compactPart] : []),
     ],
+    forgetsView: true,
   });
+
+  #shownIds: ScorecardView['ids'] | undefined;
 
   readonly #take = new TakeController(this, scorecardTake);
 
   readonly #link = new CriterionLink(this, {
-    shown: () => shownBy(this.#widget.state)?.ids,
+    shown: () => this.#shownIds,
     isLoading: () => this.#widget.state.status === 'loading',
     open: (criterion) => this.#open(criterion),
   });
@@ -141,6 +144,7 @@ export class OpennessScorecard extends WidgetElement {
   override render(): TemplateResult {
     const { state } = this.#widget;
     const { wording } = state;
+    this.#shownIds = shownBy(state)?.ids;
     return renderWidget(
       state,
       wording.strings.noAssessment(textOf(this.model)),
@@ -157,8 +161,15 @@ export class OpennessScorecard extends WidgetElement {
       linkTo: this.#link.addresses(),
       saving: {
         ...this.#take.saving,
-        onCopyText: () => void this.#take.copy((part) => part.toScorecardMarkdown(view, wording)),
+        onCopyText: () => this.#copyText(wording),
       },
+    });
+  }
+
+  #copyText(wording: Wording): void {
+    void this.#take.copy((part) => {
+      const view = this.#widget.makeView();
+      return view && part.toScorecardMarkdown(view, wording);
     });
   }
 
