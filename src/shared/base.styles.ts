@@ -91,8 +91,9 @@ export const baseStyles = css`
     position: absolute;
     padding-inline: 0.75em;
   }
+  /* A padding, because its percentages are shares of the width. */
   .placeholder {
-    min-block-size: var(--openness-reserved-height, var(--_estimated-height, 16em));
+    padding-block-end: var(--openness-reserved-height, var(--_estimated-height, 16em));
     border-radius: 0.25em;
   }
   .placeholder[data-slow] {

@@ -7,11 +7,9 @@ import { markStyles } from '../../shared/mark.js';
 import { seldomStyles } from '../../shared/seldom.styles.js';
 
 const styles = css`
-  /* What the newest edition of the index takes; the fewer columns, the higher. Shares of a padding are shares of the width. */
+  /* What the newest edition of the index takes; the fewer columns, the higher. */
   .placeholder {
     --_estimated-height: clamp(31em, 90em - 100%, 60em);
-    min-block-size: 0;
-    padding-block-end: var(--openness-reserved-height, var(--_estimated-height));
   }
   :host([layout='compact']) .placeholder {
     --_estimated-height: clamp(15em, 28em - 30%, 25em);
@@ -203,9 +201,9 @@ const styles = css`
 `;
 
 /**
- * A card is not laid out before it comes near the window; the height is what a card has in a column of text. Paper and a
- * search of the page find everything nevertheless. What stands in its place until it is there keeps its own height. What
- * has the focus has a line around it, which may not be cut off.
+ * A card, or the space that is kept for it, is not laid out before it comes near the window; the height is what a card
+ * has in a column of text. Paper and a search of the page find everything nevertheless. What an author has put inside the
+ * tag keeps its own height. What has the focus has a line around it, which may not be cut off.
  */
 export const offScreenStyles = css`
   /* It has no rules for containers, and each container of a page has its styles found while it is laid out. */
@@ -214,7 +212,7 @@ export const offScreenStyles = css`
     contain: inline-size layout !important;
   }
   @supports (overflow-clip-margin: 1px) {
-    .base:has(> :is([data-status='ready'], [data-status='stale'])) {
+    .base:has(> :is(article, .placeholder)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto var(--openness-reserved-height, 32em);
       overflow-clip-margin: 0.5em;
