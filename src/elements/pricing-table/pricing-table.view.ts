@@ -47,9 +47,9 @@ export interface PricingView {
   columns: ColumnView[];
   sourceLabel: string;
   /** All rows in their order. */
-  rows: PriceRowView[];
+  readonly rows: PriceRowView[];
   /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
-  groups: { name: string; count?: string; rows: PriceRowView[] }[];
+  groups: { name: string; count?: string; rows: UnprintedRow[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
   controls: PricingControlsView;
@@ -60,6 +60,12 @@ export interface PricingView {
   /** How to read the prices. */
   footnotes: string[];
   credit: PricingCreditView;
+}
+
+/** Thousands of rows take longer to print than the first screen of them to be shown, which does not wait for them. */
+export interface UnprintedRow {
+  id: string;
+  print: () => PriceRowView;
 }
 
 export interface ColumnView {
@@ -134,7 +140,7 @@ function printTable(
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
     ...(name && { count: strings.priceCount(own.length, own.length, '') }),
-    rows: own.map((valued) => toShownRow(valued, lowest, request)),
+    rows: own.map((valued) => unprinted(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);
   const about = shown.length > 0 ? shown : subjects;
@@ -154,7 +160,9 @@ function printTable(
     columns: ['model', 'seller', ...columns].map((id) => printColumn(id, order, options, wording)),
     sourceLabel: strings.source,
     groups,
-    rows: groups.flatMap((group) => group.rows),
+    get rows() {
+      return groups.flatMap((group) => group.rows.map(({ print }) => print()));
+    },
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
     controls: toPricingControlsView(dataset, subjects, options, wording, extras.toPricingFieldsView),
     ...extrasOf(request, rows, shown, extras),
@@ -201,6 +209,11 @@ const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions,
     wording,
     zone,
   );
+
+function unprinted(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): UnprintedRow {
+  let view: PriceRowView | undefined;
+  return { id: valued.row.offer.id, print: () => (view ??= toShownRow(valued, lowest, request)) };
+}
 
 /** A printed row with what depends on the other rows and on the hour. */
 function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): PriceRowView {
