@@ -3,7 +3,7 @@ import { copyRows } from '../../shared/export/copy-rows.js';
 import { stampRows } from '../../shared/stamp-rows.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderPriceRow, type RowState } from './price-row.js';
-import type { ColumnView, PricingView, UnprintedRow } from './pricing-table.view.js';
+import type { ColumnView, ListedRow, PricingView } from './pricing-table.view.js';
 
 export interface PriceListActions {
   onSort: (column: ColumnView) => void;
@@ -21,7 +21,7 @@ const fewColumns = 3;
 const manyColumns = 6;
 
 /** What stands in the body: the head of a group, or a price. */
-type Item = { head: string; count: string } | UnprintedRow;
+type Item = { head: string; count: string } | ListedRow;
 
 /** The prices as a table, with a box to choose each one where a reader may. */
 export function renderPriceList(
@@ -68,9 +68,9 @@ export function renderPriceList(
     ${stampRows({
       items: chunks,
       keyOf: (item) => ('id' in item ? item.id : `\n${item.head}`),
-      contentOf: (item) => ('id' in item ? item.print() : item),
+      contentOf: (item) => ('id' in item ? item.view : item),
       stateOf: (item) => states[Number('id' in item && picked.has(item.id))] ?? '',
-      renderRow: (item) => ('id' in item ? renderPriceRow(item.print(), state) : renderGroup(item, state)),
+      renderRow: (item) => ('id' in item ? renderPriceRow(item.view, state) : renderGroup(item, state)),
       renderChunk: (rows) =>
         html`<tbody role="rowgroup">
           ${rows}

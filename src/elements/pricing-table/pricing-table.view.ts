@@ -49,7 +49,7 @@ export interface PricingView {
   /** All rows in their order. */
   readonly rows: PriceRowView[];
   /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
-  groups: { name: string; count?: string; rows: UnprintedRow[] }[];
+  groups: { name: string; count?: string; rows: ListedRow[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
   controls: PricingControlsView;
@@ -62,10 +62,10 @@ export interface PricingView {
   credit: PricingCreditView;
 }
 
-/** Thousands of rows take longer to print than the first screen of them to be shown, which does not wait for them. */
-export interface UnprintedRow {
+/** Printed when it is asked for: the first screen is shown before the others of thousands are. */
+export interface ListedRow {
   id: string;
-  print: () => PriceRowView;
+  readonly view: PriceRowView;
 }
 
 export interface ColumnView {
@@ -140,7 +140,7 @@ function printTable(
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
     ...(name && { count: strings.priceCount(own.length, own.length, '') }),
-    rows: own.map((valued) => unprinted(valued, lowest, request)),
+    rows: own.map((valued) => listRow(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);
   const about = shown.length > 0 ? shown : subjects;
@@ -161,7 +161,7 @@ function printTable(
     sourceLabel: strings.source,
     groups,
     get rows() {
-      return groups.flatMap((group) => group.rows.map(({ print }) => print()));
+      return groups.flatMap((group) => group.rows.map(({ view }) => view));
     },
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
     controls: toPricingControlsView(dataset, subjects, options, wording, extras.toPricingFieldsView),
@@ -210,9 +210,14 @@ const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions,
     zone,
   );
 
-function unprinted(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): UnprintedRow {
+function listRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): ListedRow {
   let view: PriceRowView | undefined;
-  return { id: valued.row.offer.id, print: () => (view ??= toShownRow(valued, lowest, request)) };
+  return {
+    id: valued.row.offer.id,
+    get view() {
+      return (view ??= toShownRow(valued, lowest, request));
+    },
+  };
 }
 
 /** A printed row with what depends on the other rows and on the hour. */
