@@ -5,6 +5,7 @@ import { indexPart, indexTake } from '../../src/elements/openness-index/index-pa
 import { compactPart, scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
+  controlsPart,
   fieldsPart,
   historyPart,
   pricingPart,
@@ -24,6 +25,7 @@ const parts = [
     checkPart,
     comparePart,
     compactPart,
+    controlsPart,
     failurePart,
     fieldsPart,
     lazyPart,

@@ -24,7 +24,7 @@ import { HoursController } from './hours-controller.js';
 import { noPriceFilters, type PriceFilters } from './price-filters.js';
 import type { PriceFilterView } from './pricing-controls.view.js';
 import type { PricingSettings } from './pricing-controls.template.js';
-import { calculatorPart, fieldsPart, historyPart, pricingTake } from './pricing-parts.js';
+import { calculatorPart, controlsPart, fieldsPart, historyPart, pricingTake } from './pricing-parts.js';
 import { optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import type { PricingTable } from './pricing-table.js';
 import { renderPricing } from './pricing-table.template.js';
@@ -73,6 +73,7 @@ export class PricingDrawing implements Drawing<PricingView> {
     return toPricingView(dataset, this.#options, wording, {
       ...historyPart.content,
       ...calculatorPart.content,
+      ...controlsPart.content,
       ...fieldsPart.content,
     });
   }

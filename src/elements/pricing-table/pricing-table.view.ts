@@ -16,7 +16,7 @@ import { type Moment, momentOf } from './offer-validity.js';
 import { isNarrowed } from './price-filters.js';
 import { groupRows, type RowGroup } from './price-groups.js';
 import type { PriceRowView } from './price-row.view.js';
-import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
+import type { PricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
 import { extrasOf, type PricingExtras } from './pricing-extras.view.js';
 import { noticesOf } from './pricing-notices.view.js';
@@ -52,7 +52,8 @@ export interface PricingView {
   groups: { name: string; count?: string; rows: ListedRow[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
-  controls: PricingControlsView;
+  /** Where what decides about them is loaded. */
+  controls?: PricingControlsView;
   history?: HistoryView;
   calculator?: CalculatorView;
   /** What was asked for and cannot be shown. */
@@ -164,8 +165,7 @@ function printTable(
       return groups.flatMap((group) => group.rows.map(({ view }) => view));
     },
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
-    controls: toPricingControlsView(dataset, subjects, options, wording, extras.toPricingFieldsView),
-    ...extrasOf(request, rows, shown, extras),
+    ...extrasOf(request, { rows, shown, subjects }, extras),
     notices,
     footnotes: footnotesOf(
       {

@@ -3,6 +3,7 @@ import { toCalculatorView } from '../../../src/elements/pricing-table/calculator
 import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import type { PricingOptions } from '../../../src/elements/pricing-table/pricing-options.js';
 import { optionsOf, type PricingProperties } from '../../../src/elements/pricing-table/pricing-state.js';
+import { toPricingControlsView } from '../../../src/elements/pricing-table/pricing-controls.view.js';
 import { toPricingFieldsView } from '../../../src/elements/pricing-table/pricing-fields.view.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
 import { wordingFor } from '../../../src/shared/wording.js';
@@ -21,6 +22,7 @@ export const outcomeOf = (wanted: Wanted = {}, dataset: Dataset = parse(priceDat
   toPricingView(dataset, { ...noOptions, ...wanted }, english, {
     toCalculatorView,
     toHistoryView,
+    toPricingControlsView,
     toPricingFieldsView,
   });
 
