@@ -6,7 +6,6 @@ import { compactPart, scorecardTake } from '../../src/elements/openness-scorecar
 import {
   calculatorPart,
   controlsPart,
-  fieldsPart,
   historyPart,
   pricingPart,
   pricingTake,
@@ -27,7 +26,6 @@ const parts = [
     compactPart,
     controlsPart,
     failurePart,
-    fieldsPart,
     lazyPart,
     linkPart,
     historyPart,

@@ -2,15 +2,14 @@ import type { CalculatorView, toCalculatorView } from './calculator.view.js';
 import type { HistoryView, toHistoryView } from './history.view.js';
 import type { PricedOffer } from './meter-price.js';
 import type { PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
-import type { toPricingFieldsView } from './pricing-fields.view.js';
 import type { PricingRequest } from './pricing-request.js';
 
-/** What decides about chart, calculator, controls and what there is to choose from, as far as it is loaded. */
+/** What decides about chart, calculator and controls, as far as it is loaded. */
 export interface PricingExtras {
   toHistoryView?: typeof toHistoryView;
   toCalculatorView?: typeof toCalculatorView;
   toPricingControlsView?: typeof toPricingControlsView;
-  toPricingFieldsView?: typeof toPricingFieldsView;
+  areFiltersOpen?: boolean;
 }
 
 /** All rows, those that are shown, and what the table is about where it has none at that moment. */
@@ -41,8 +40,8 @@ export function extrasOf(
       },
       wording,
     );
-  const { toPricingFieldsView } = extras;
-  const controls = extras.toPricingControlsView?.(dataset, about, options, wording, toPricingFieldsView);
+  const { areFiltersOpen = false } = extras;
+  const controls = extras.toPricingControlsView?.(dataset, about, options, wording, areFiltersOpen);
   const calculator =
     options.usage && extras.toCalculatorView?.(subjects, options.usage, conversion.convert, wording);
   return { ...(controls && { controls }), ...(history && { history }), ...(calculator && { calculator }) };

@@ -6,4 +6,3 @@ export const historyPart = new Part(() => import('./history.part.js'));
 export const calculatorPart = new Part(() => import('./calculator.part.js'));
 export const pricingTake = new Part(() => import('./pricing-take.part.js'));
 export const controlsPart = new Part(() => import('./controls.part.js'));
-export const fieldsPart = new Part(() => import('./fields.part.js'));

@@ -4,7 +4,6 @@ import { toHistoryView } from '../../../src/elements/pricing-table/history.view.
 import type { PricingOptions } from '../../../src/elements/pricing-table/pricing-options.js';
 import { optionsOf, type PricingProperties } from '../../../src/elements/pricing-table/pricing-state.js';
 import { toPricingControlsView } from '../../../src/elements/pricing-table/pricing-controls.view.js';
-import { toPricingFieldsView } from '../../../src/elements/pricing-table/pricing-fields.view.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
 import { wordingFor } from '../../../src/shared/wording.js';
 import { makeOffer, perMillion, priceDataset, today } from '../../fixtures/prices.js';
@@ -23,7 +22,7 @@ export const outcomeOf = (wanted: Wanted = {}, dataset: Dataset = parse(priceDat
     toCalculatorView,
     toHistoryView,
     toPricingControlsView,
-    toPricingFieldsView,
+    areFiltersOpen: true,
   });
 
 export function viewOf(wanted: Wanted = {}, dataset?: Dataset): PricingView {
