@@ -22,7 +22,7 @@ export function pricingSheet(view: PricingView, wording: Wording): Sheet {
     headColumn: 0,
     groups: view.groups.map(({ name, count, rows }) => ({
       ...(count && { name, text: count }),
-      rows: rows.map((row) => toRow(row, numbers)),
+      rows: rows.map((row) => toRow(row.view, numbers)),
     })),
     footnotes: view.footnotes,
     credit: toCredit(view.credit),

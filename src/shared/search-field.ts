@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 
 /** A labelled field to search in; `onSearch` gets the text at every key. */
 export function renderSearchField(

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 import type { OptionView } from './options.view.js';
 
 /** A labelled list to choose from; its first entry, `emptyText`, stands for no choice. */

@@ -4,11 +4,15 @@ import { mostRows } from '../dataset/limits.js';
 import { hydrating } from './hydration.js';
 import { copy, fill, type Filled, isSameShape, type Stamp, stampFor, type Value, write } from './stamp.js';
 
-/** A row of the page, and what it says. */
-interface Row {
+/** Nodes, and what they say. */
+interface Stamped {
   node: Element;
   stamp: Stamp;
   values: Value[];
+}
+
+/** A row of the page. */
+interface Row extends Stamped {
   /** What it was rendered from. */
   content: unknown;
   state: string;
@@ -32,8 +36,14 @@ const firstChunks = 3;
 /** So many follow in each task, so that a reader who scrolls or types meanwhile does not wait. */
 const chunksPerTask = 36;
 
+/** Milliseconds after which a window is not painted. */
+const longestPaint = 100;
+
 /** Beyond that, rows that are not shown are let go. */
 const mostKept = 2 * mostRows;
+
+/** The rows made in one go, by their kind and the templates in them: nobody has changed their nodes yet. */
+type MadeRows = Map<Stamp, Map<string, Stamped>>;
 
 const pending = new WeakMap<object, Promise<void>>();
 
@@ -41,7 +51,7 @@ const pending = new WeakMap<object, Promise<void>>();
 export const rowsComplete = (host: object): Promise<void> | undefined => pending.get(host);
 
 /**
- * Renders thousands of rows that have the same template: each is a copy of the one before, no marks are left
+ * Renders thousands of rows that have the same template: each is a copy of one like it, no marks are left
  * between them, and what has not changed is not looked for. In another order the nodes move, and those of rows that are
  * not shown for the moment are kept. New rows beyond the first screens come in tasks of their
  * own right after, and before a page is printed. Values of a template are texts, and whole attributes without a
@@ -83,34 +93,31 @@ class StampRows extends Directive {
     if (!this.#wanted || !this.#chunks) return;
     const { items, renderChunk } = this.#wanted;
     const known = this.#chunks;
+    const made: MadeRows = new Map();
     for (const chunk of items.slice(known.length, known.length + Math.max(amount, 0))) {
       const node = emptyChunk(renderChunk([]));
-      this.#place(node, chunk);
+      this.#place(node, chunk, made);
       part.parentNode.insertBefore(node, part.endNode);
       known.push(node);
     }
   }
 
-  #place(chunk: Element, items: readonly never[]): void {
-    let before: Row | undefined;
-    const nodes = items.map((item) => {
-      before = this.#rowOf(item, before);
-      return before.node;
-    });
+  #place(chunk: Element, items: readonly never[], made: MadeRows = new Map()): void {
+    const nodes = items.map((item) => this.#rowOf(item, made).node);
     const isSame =
       chunk.childElementCount === nodes.length &&
       nodes.every((node, index) => (index > 0 ? nodes[index - 1]?.nextSibling : chunk.firstChild) === node);
     if (!isSame) chunk.replaceChildren(...nodes);
   }
 
-  /** The row that stands for an item, and says what it shall. A new one is a copy of the one before. */
-  #rowOf(item: never, before: Row | undefined): Row {
+  /** The row that stands for an item, and says what it shall. */
+  #rowOf(item: never, made: MadeRows): Row {
     const { keyOf, contentOf, stateOf, renderRow } = this.#wanted as Chunks<never>;
     const [key, content, state] = [keyOf(item), contentOf(item), stateOf(item)];
     const known = this.#rows.get(key);
     if (known && known.content === content && known.state === state) return known;
     const template = renderRow(item);
-    const row = { ...stampRow(template, fill(template), known, before), content, state };
+    const row = { ...stampRow(template, fill(template), known, made), content, state };
     this.#rows.set(key, row);
     return row;
   }
@@ -120,14 +127,22 @@ class StampRows extends Directive {
     const isDone = () => (this.#chunks?.length ?? 0) >= (this.#wanted?.items.length ?? 0);
     const addAll = () => this.#add(part, Infinity);
     window.addEventListener('beforeprint', addAll);
+    await painted();
     while (!isDone()) {
-      await new Promise((resolve) => setTimeout(resolve));
       this.#add(part, chunksPerTask);
+      await new Promise((resolve) => setTimeout(resolve));
     }
     window.removeEventListener('beforeprint', addAll);
     this.#isWaiting = false;
   }
 }
+
+/** The first screen is painted before the others are made. Nothing is in a window that is not to be seen. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longestPaint);
+  });
 
 export const stampRows = directive(StampRows) as <Item>(chunks: Chunks<Item>) => unknown;
 
@@ -156,19 +171,25 @@ function emptyChunk(template: TemplateResult): Element {
 }
 
 /** The known row with other values where it is of the same kind, else a new one. */
-function stampRow(
-  template: TemplateResult,
-  filled: Filled,
-  known: Row | undefined,
-  before: Row | undefined,
-): Pick<Row, 'node' | 'stamp' | 'values'> {
+function stampRow(template: TemplateResult, filled: Filled, known: Row | undefined, made: MadeRows): Stamped {
   const { values } = filled;
   if (known && isSameShape(known.stamp, filled) && write(known.node, known.stamp, values, known.values))
     return { node: known.node, stamp: known.stamp, values };
-  if (before && isSameShape(before.stamp, filled)) {
-    const node = before.node.cloneNode(true) as Element;
-    if (write(node, before.stamp, values, before.values)) return { node, stamp: before.stamp, values };
-  }
   const stamp = stampFor(template, filled);
-  return { node: copy(stamp, values).firstElementChild as Element, stamp, values };
+  const alike = made.get(stamp) ?? new Map<string, Stamped>();
+  made.set(stamp, alike);
+  const inner = templatesIn(values);
+  const row = { node: copyOf(stamp, values, alike.get(inner)), stamp, values };
+  alike.set(inner, row);
+  return row;
+}
+
+/** What the templates that only some rows have say: a row with the same ones has them in its copies. */
+const templatesIn = (values: Value[]) =>
+  values.map((value) => (typeof value === 'object' ? value.values.join() : '')).join('');
+
+function copyOf(stamp: Stamp, values: Value[], alike: Stamped | undefined): Element {
+  const node = alike?.node.cloneNode(true) as Element | undefined;
+  if (node && write(node, stamp, values, alike?.values)) return node;
+  return copy(stamp, values).firstElementChild as Element;
 }

@@ -8,9 +8,15 @@ import * as index from '../elements/openness-index/openness-index.part.js';
 import * as compact from '../elements/openness-scorecard/compact.part.js';
 import { compactPart } from '../elements/openness-scorecard/scorecard-parts.js';
 import * as calculator from '../elements/pricing-table/calculator.part.js';
+import * as controls from '../elements/pricing-table/controls.part.js';
 import * as history from '../elements/pricing-table/history.part.js';
 import * as pricing from '../elements/pricing-table/pricing-table.part.js';
-import { calculatorPart, historyPart, pricingPart } from '../elements/pricing-table/pricing-parts.js';
+import {
+  calculatorPart,
+  controlsPart,
+  historyPart,
+  pricingPart,
+} from '../elements/pricing-table/pricing-parts.js';
 import type { Widget } from '../render/sheet.js';
 import * as changes from '../shared/changes.part.js';
 import { changesPart } from '../shared/changes-part.js';
@@ -34,6 +40,7 @@ export function haveAllParts(): void {
   checkPart.content = check;
   compactPart.content = compact;
   comparePart.content = compare;
+  controlsPart.content = controls;
   failurePart.content = failure;
   historyPart.content = history;
   indexPart.content = index;
@@ -49,5 +56,5 @@ export const partStyles = {
   compare: [changes.styles, criterionLink.styles],
   index: [],
   badge: [],
-  pricing: [history.styles, calculator.styles],
+  pricing: [controls.styles, history.styles, calculator.styles],
 } satisfies Record<Widget, unknown[]>;

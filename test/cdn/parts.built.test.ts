@@ -8,6 +8,7 @@ import { openBuiltSite } from './built-site.js';
 
 const bodies: Record<string, string> = {
   table: '<pricing-table models="deepseek-v3" controls></pricing-table>',
+  article: '<pricing-table></pricing-table>',
   chart: '<pricing-table models="deepseek-v3" history="output" calculator></pricing-table>',
   card: '<openness-scorecard model="deepseek-r1" rubric="osai-14"></openness-scorecard>',
   since: '<openness-scorecard model="deepseek-r1" rubric="osai-12" since="osai-14"></openness-scorecard>',
@@ -54,11 +55,12 @@ const loadedFirst = {
 for (const script of ['pricing-table', 'openness-widgets'] as const) {
   test(`${script}.js: the calculator is loaded when it is switched on, and counts`, async () => {
     const { page, scripts } = await visit(script, 'table');
-    assert.deepEqual(scripts(), loadedFirst[script]);
+    const withControls = [...loadedFirst[script], 'parts/controls.js'].sort();
+    assert.deepEqual(scripts().sort(), withControls);
     await page.getByRole('button', { name: 'Calculator' }).click();
     const calculator = page.locator('[part=calculator]');
     await calculator.waitFor();
-    assert.deepEqual(scripts(), [...loadedFirst[script], 'parts/calculator.js']);
+    assert.deepEqual(scripts().sort(), [...withControls, 'parts/calculator.js'].sort());
     const cost = () => calculator.locator('[part=cost]').first().innerText();
     const first = await cost();
     await calculator.locator('input[name=output]').fill('900000');
@@ -72,12 +74,17 @@ for (const script of ['pricing-table', 'openness-widgets'] as const) {
     );
   });
 
-  test(`${script}.js: what there is to choose by is loaded when it is opened, and narrows the list`, async () => {
+  test(`${script}.js: what there is to choose by comes with the controls, and narrows the list`, async () => {
     const { page, scripts } = await visit(script, 'table');
     await page.getByText('Filter and view').click();
     await page.getByLabel('Group by').selectOption('seller');
     await page.locator('[part=group]').first().waitFor();
-    assert.deepEqual(scripts(), [...loadedFirst[script], 'parts/fields.js']);
+    assert.deepEqual(scripts().sort(), [...loadedFirst[script], 'parts/controls.js'].sort());
+  });
+
+  test(`${script}.js: a table in an article loads nothing else`, async () => {
+    const { scripts } = await visit(script, 'article');
+    assert.deepEqual(scripts(), loadedFirst[script]);
   });
 
   test(`${script}.js: chart and calculator that the page asks for are there with the prices`, async () => {

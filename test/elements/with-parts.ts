@@ -5,7 +5,7 @@ import { indexPart, indexTake } from '../../src/elements/openness-index/index-pa
 import { compactPart, scorecardTake } from '../../src/elements/openness-scorecard/scorecard-parts.js';
 import {
   calculatorPart,
-  fieldsPart,
+  controlsPart,
   historyPart,
   pricingPart,
   pricingTake,
@@ -24,8 +24,8 @@ const parts = [
     checkPart,
     comparePart,
     compactPart,
+    controlsPart,
     failurePart,
-    fieldsPart,
     lazyPart,
     linkPart,
     historyPart,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../shared/live.js';
 import { renderBar } from '../../shared/bar.js';
 import { renderLink } from '../../shared/cell.js';
 import type { CellView } from '../../shared/cell.view.js';

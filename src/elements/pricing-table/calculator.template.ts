@@ -1,6 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type PropertyPart } from 'lit/directive.js';
-import { setCommittedValue } from 'lit/directive-helpers.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Wording } from '../../shared/wording.js';
 import type { CalculatorView, CostEntryView } from './calculator.view.js';
@@ -23,12 +22,11 @@ class TypedText extends Directive {
   }
 
   override update(part: PropertyPart, [text]: [string]): unknown {
-    const { value, validity } = part.element as HTMLInputElement;
+    const input = part.element as HTMLInputElement;
+    const { value, validity } = input;
     const isSame = value === text || (value !== '' && text !== '' && Number(value) === Number(text));
-    if (isSame || validity.badInput) return noChange;
-    // What was written last is not what a reader has made of it since.
-    setCommittedValue(part);
-    return text;
+    if (!isSame && !validity.badInput) input.value = text;
+    return noChange;
   }
 }
 const typedText = directive(TypedText);

@@ -67,15 +67,16 @@ const withoutAmounts = {
 
 function priceOf({ plan, components }: Offer, wanted: string): MeterPrice {
   const found = unitsFirst(components.filter(({ meter }) => meter === wanted));
-  const [first, ...others] = found.map(normalise);
+  const prices = found.map(normalise);
+  const first = prices[0];
   const isListed = first ? 'listed' : 'unlisted';
   const costsNothing = !first?.listed?.amount && !first?.amount;
   if (plan === 'free' && costsNothing) return withoutAmounts.free[isListed];
   if (plan === 'subscription' && costsNothing) return withoutAmounts.included[isListed];
   if (!first) return withoutAmounts.unknown[isListed];
-  if (others.length === 0) return first;
+  if (prices.length === 1) return first;
   const alternatives = found.slice(1).flatMap(({ lifetime }, index) => {
-    const amount = others[index]?.amount;
+    const amount = prices[index + 1]?.amount;
     return amount === undefined ? [] : [{ amount, ...(lifetime && { lifetime }) }];
   });
   return { ...first, alternatives };

@@ -3,8 +3,7 @@ import { copyRows } from '../../shared/export/copy-rows.js';
 import { stampRows } from '../../shared/stamp-rows.js';
 import type { Wording } from '../../shared/wording.js';
 import { renderPriceRow, type RowState } from './price-row.js';
-import type { PriceRowView } from './price-row.view.js';
-import type { ColumnView, PricingView } from './pricing-table.view.js';
+import type { ColumnView, ListedRow, PricingView } from './pricing-table.view.js';
 
 export interface PriceListActions {
   onSort: (column: ColumnView) => void;
@@ -22,7 +21,7 @@ const fewColumns = 3;
 const manyColumns = 6;
 
 /** What stands in the body: the head of a group, or a price. */
-type Item = { head: string; count: string } | { row: PriceRowView };
+type Item = { head: string; count: string } | ListedRow;
 
 /** The prices as a table, with a box to choose each one where a reader may. */
 export function renderPriceList(
@@ -68,10 +67,10 @@ export function renderPriceList(
     </thead>
     ${stampRows({
       items: chunks,
-      keyOf: (item) => ('row' in item ? item.row.id : `\n${item.head}`),
-      contentOf: (item) => ('row' in item ? item.row : item),
-      stateOf: (item) => states[Number('row' in item && picked.has(item.row.id))] ?? '',
-      renderRow: (item) => ('row' in item ? renderPriceRow(item.row, state) : renderGroup(item, state)),
+      keyOf: (item) => ('id' in item ? item.id : `\n${item.head}`),
+      contentOf: (item) => ('id' in item ? item.view : item),
+      stateOf: (item) => states[Number('id' in item && picked.has(item.id))] ?? '',
+      renderRow: (item) => ('id' in item ? renderPriceRow(item.view, state) : renderGroup(item, state)),
       renderChunk: (rows) =>
         html`<tbody role="rowgroup">
           ${rows}
@@ -115,7 +114,7 @@ function renderGroup({ head, count }: { head: string; count: string }, state: Ro
 function chunksOf(groups: PricingView['groups']): Item[][] {
   const items = groups.flatMap(({ name, count, rows }): Item[] => [
     ...(count ? [{ head: name, count }] : []),
-    ...rows.map((row) => ({ row })),
+    ...rows,
   ]);
   const amount = Math.ceil(items.length / rowsPerChunk);
   return Array.from({ length: amount }, (_, index) =>

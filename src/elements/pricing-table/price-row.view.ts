@@ -41,7 +41,7 @@ export function toPriceRowView(row: PricedOffer, values: ColumnValue[], terms: R
     seller: offer.seller,
     ...(hasPrices && { prices: values.map(print) }),
     otherPrices: hasPrices ? none : printOthers(row, terms),
-    source: printSource(row, terms),
+    source: sourceOf(row, terms),
     pickLabel: printPick(row, conditions, terms),
   };
 }
@@ -113,8 +113,17 @@ function printOther(
   return [strings.otherPrice(strings.meterName(meter), price), ...steps].join(', ');
 }
 
+/** The same object for rows with the same source: each is dear to print. */
+function sourceOf({ offer }: PricedOffer, terms: RowTerms): PriceRowView['source'] {
+  const { source, url, checked, until } = offer;
+  const key = `${source} ${url} ${checked} ${until}`;
+  const known = terms.printedSources.get(key) ?? printSource(offer, terms);
+  terms.printedSources.set(key, known);
+  return known;
+}
+
 /** The seller's own page where it is known, and who read it when. */
-function printSource({ offer }: PricedOffer, terms: RowTerms): PriceRowView['source'] {
+function printSource(offer: Offer, terms: RowTerms): PriceRowView['source'] {
   const { strings } = terms.wording;
   const page = safeUrl(offer.url);
   const source = terms.sources.get(offer.source);
@@ -132,23 +141,17 @@ function printSource({ offer }: PricedOffer, terms: RowTerms): PriceRowView['sou
 const linkTo = (text: string, url: SafeUrl | undefined): LinkView => (url ? { text, url } : { text });
 
 /** A seller's price that somebody has checked is more than a catalogue that was fetched on a day. */
-function datedBy(offer: Offer, { sources, wording: { strings }, printDate, freshSince }: RowTerms): string[] {
+function datedBy(offer: Offer, { sources, wording: { strings, format }, freshSince }: RowTerms): string[] {
   const source = sources.get(offer.source);
   const read = offer.checked ?? source?.retrieved;
   const day = read ?? source?.published;
   // A price that has ended was right for its time, however long ago somebody read it.
   const isOld = !offer.until && day !== undefined && (startOfDate(day) ?? Infinity) < freshSince;
   const texts: string[] = [];
-  if (read) texts.push(offer.checked ? strings.checked(printDate(read)) : strings.retrieved(printDate(read)));
+  if (read)
+    texts.push(offer.checked ? strings.checked(format.date(read)) : strings.retrieved(format.date(read)));
   if (isOld) texts.push(strings.mayBeOld);
   return texts;
 }
 
-const hosts = new Map<string, string>();
-
-/** Reading an address is dear, and thousands of rows share a few of them. */
-function hostOf(url: string): string {
-  const known = hosts.get(url) ?? new URL(url).hostname.replace(/^www\./, '');
-  hosts.set(url, known);
-  return known;
-}
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');

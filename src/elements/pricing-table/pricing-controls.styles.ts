@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { controlStyles } from '../../shared/controls.styles.js';
+import { oneSheet } from '../../shared/one-sheet.js';
 
-/** What the controls of prices have besides search and lists: a day, a toggle, boxes to tick. */
-export const pricingControlStyles = css`
+const styles = css`
   .day {
     display: flex;
     flex-wrap: wrap;
@@ -36,3 +37,6 @@ export const pricingControlStyles = css`
     }
   }
 `;
+
+/** What the controls of prices have besides search and lists: a day, a toggle, boxes to tick. */
+export const pricingControlStyles = oneSheet([controlStyles, styles]);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../shared/live.js';
 import { renderActiveFilters } from '../../shared/active-filters.js';
 import { renderSearchField } from '../../shared/search-field.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PriceFilters } from './price-filters.js';
 import type { Grouping } from './pricing-choices.js';
-import { fieldsPart } from './pricing-parts.js';
+import { renderPricingFields } from './pricing-fields.template.js';
 import type { PriceFilterView, PricingControlsView } from './pricing-controls.view.js';
 
 /** What a reader sets besides filters, under the names of the attributes. */
@@ -35,8 +35,6 @@ export interface PricingControlState {
   /** That a day has been chosen, from which a button leads back to now. */
   hasDate: boolean;
   isNarrowed: boolean;
-  /** Long lists of choices are made once somebody opens them. */
-  areFiltersOpen: boolean;
 }
 
 /** Search, day, order and filters, and below them what the table is narrowed by. */
@@ -94,6 +92,6 @@ function renderFilters(
   const toggled = ({ target }: Event) => actions.onOpenFilters((target as HTMLDetailsElement).open);
   return html`<details class="filters" part="filters" @toggle=${toggled}>
     <summary>${wording.strings.filterAndView}</summary>
-    ${state.areFiltersOpen && view.fields ? fieldsPart.content?.renderPricingFields(view.fields, state, wording, actions) : nothing}
+    ${view.fields ? renderPricingFields(view.fields, state, wording, actions) : nothing}
   </details>`;
 }

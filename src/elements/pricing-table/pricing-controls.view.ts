@@ -3,14 +3,14 @@ import type { ActiveFilter } from '../../shared/active-filters.view.js';
 import type { Wording } from '../../shared/wording.js';
 import type { PricedOffer } from './meter-price.js';
 import type { PriceFilters } from './price-filters.js';
-import type { PricingFieldsView, toPricingFieldsView } from './pricing-fields.view.js';
+import { type PricingFieldsView, toPricingFieldsView } from './pricing-fields.view.js';
 import type { PricingOptions } from './pricing-options.js';
 
 /** What a reader sets and has set. */
 export interface PricingControlsView {
   /** Days that the offers of the dataset begin or end on; a reader may choose any other. */
   date: string;
-  /** What there is to choose from, once what finds it is loaded. */
+  /** What there is to choose from: long lists are made once somebody opens them. */
   fields?: PricingFieldsView;
   active: PriceFilterView[];
 }
@@ -24,11 +24,11 @@ export function toPricingControlsView(
   rows: PricedOffer[],
   options: PricingOptions,
   wording: Wording,
-  toFields: typeof toPricingFieldsView | undefined,
+  areFiltersOpen: boolean,
 ): PricingControlsView {
   return {
     date: options.asOf.trim().slice(0, 10) || options.now.slice(0, 10),
-    ...(toFields && { fields: toFields(dataset, rows, options, wording) }),
+    ...(areFiltersOpen && { fields: toPricingFieldsView(dataset, rows, options, wording) }),
     active: activeFilters(options, rows, wording),
   };
 }

@@ -24,7 +24,7 @@ import { HoursController } from './hours-controller.js';
 import { noPriceFilters, type PriceFilters } from './price-filters.js';
 import type { PriceFilterView } from './pricing-controls.view.js';
 import type { PricingSettings } from './pricing-controls.template.js';
-import { calculatorPart, fieldsPart, historyPart, pricingTake } from './pricing-parts.js';
+import { calculatorPart, controlsPart, historyPart, pricingTake } from './pricing-parts.js';
 import { optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import type { PricingTable } from './pricing-table.js';
 import { renderPricing } from './pricing-table.template.js';
@@ -38,8 +38,7 @@ export class PricingDrawing implements Drawing<PricingView> {
   readonly #announcer: Announcer;
   readonly #hours: HoursController;
   readonly #take: TakeController<typeof import('./pricing-take.part.js')>;
-  /** Long lists of choices are made once somebody opens them. */
-  areFiltersOpen = false;
+  #areFiltersOpen = false;
   #dataset: Dataset | undefined;
 
   constructor(host: PricingTable, widget: WidgetController<PricingView>) {
@@ -73,7 +72,8 @@ export class PricingDrawing implements Drawing<PricingView> {
     return toPricingView(dataset, this.#options, wording, {
       ...historyPart.content,
       ...calculatorPart.content,
-      ...fieldsPart.content,
+      ...controlsPart.content,
+      areFiltersOpen: this.#areFiltersOpen,
     });
   }
 
@@ -106,7 +106,6 @@ export class PricingDrawing implements Drawing<PricingView> {
       calculator: host.calculator,
       hasDate: textOf(host.asOf).trim() !== '',
       isNarrowed: view.isNarrowed,
-      areFiltersOpen: this.areFiltersOpen,
       selectedOnly: host.selectedOnly,
       baseline: textOf(host.baseline),
       usage: this.#usage,
@@ -118,9 +117,7 @@ export class PricingDrawing implements Drawing<PricingView> {
       onRemove: (filter) => this.#remove(filter),
       onClear: () => this.#clear(),
       onOpenFilters: (isOpen) => {
-        this.areFiltersOpen = isOpen;
-        // Asked for anew where they could not be had before.
-        if (isOpen) void fieldsPart.load();
+        this.#areFiltersOpen = isOpen;
         host.requestUpdate();
       },
       onSetting: (change) => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../shared/live.js';
 import type { OptionView } from '../../shared/options.view.js';
 import { renderSelect } from '../../shared/select.js';
 import type { Wording } from '../../shared/wording.js';

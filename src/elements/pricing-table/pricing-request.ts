@@ -61,19 +61,10 @@ export function makeRequest(
     wording,
     hasOtherCurrency: otherCurrencies(dataset.offers),
     freshSince,
-    printDate: rememberDates(wording),
+    printedSources: new Map(),
   }));
   const order = parseSort(options.sort, columns);
   return { dataset, options, moment, columns, order, conversion, baseline, printer, wording };
-}
-
-function rememberDates({ format }: Wording): (date: string) => string {
-  const printed = new Map<string, string>();
-  return (date) => {
-    const text = printed.get(date) ?? format.date(date);
-    printed.set(date, text);
-    return text;
-  };
 }
 
 /** The rows that pass the filters, in their order. */

@@ -1,12 +1,10 @@
 import { css, unsafeCSS } from 'lit';
-import { controlStyles } from '../../shared/controls.styles.js';
 import { creditStyles } from '../../shared/credit.js';
 import { downloadStyles } from '../../shared/export/downloads.js';
 import { listFrameStyles } from '../../shared/list-frame.styles.js';
 import { oneSheet } from '../../shared/one-sheet.js';
 import { tableFrameStyles } from '../../shared/table.styles.js';
 import { mostColumns } from './columns.js';
-import { pricingControlStyles } from './pricing-controls.styles.js';
 
 /**
  * A grid wants its number of columns as a number, which a strict page does not let a style attribute say; and so
@@ -376,9 +374,7 @@ const styles = css`
 export const pricingStyles = oneSheet([
   creditStyles,
   tableFrameStyles,
-  controlStyles,
   downloadStyles,
   listFrameStyles,
-  pricingControlStyles,
   styles,
 ]);

@@ -8,21 +8,14 @@ import type { Wording } from '../../shared/wording.js';
 import type { Usage } from './cost-usage.js';
 import type { HoursNowView } from './hours-now.view.js';
 import { type PriceListActions, renderPriceList } from './price-list.template.js';
-import {
-  type PricingControlActions,
-  type PricingControlState,
-  renderPricingControls,
-} from './pricing-controls.template.js';
+import type { PricingControlActions, PricingControlState } from './pricing-controls.template.js';
+import type { PriceTrayActions, PriceTrayState } from './price-tray.template.js';
 import { renderPricingCredit } from './pricing-credit.js';
-import { calculatorPart, historyPart } from './pricing-parts.js';
+import { calculatorPart, controlsPart, historyPart } from './pricing-parts.js';
 import type { PricingView } from './pricing-table.view.js';
 
-export interface PricingActions extends PricingControlActions, PriceListActions {
+export interface PricingActions extends PricingControlActions, PriceListActions, PriceTrayActions {
   onUsage: (change: Partial<Usage>) => void;
-  onSelectedOnly: (isOn: boolean) => void;
-  /** Compare the others with this offer; with none where the id is empty. */
-  onBaseline: (id: string) => void;
-  onClearPicked: () => void;
   /** To what follows the list, past all its rows. */
   onSkip: () => void;
   onExport: (format: ExportFormat) => void;
@@ -31,11 +24,9 @@ export interface PricingActions extends PricingControlActions, PriceListActions 
 }
 
 /** What the element knows besides its data. */
-export interface PricingTemplateState extends PricingControlState {
+export interface PricingTemplateState extends PricingControlState, PriceTrayState {
   headingLevel: number;
   hasControls: boolean;
-  selectedOnly: boolean;
-  baseline: string;
   usage: Usage;
   /** What the live region says. */
   announcement: string;
@@ -59,7 +50,7 @@ export function renderPricing(
     <p id="summary" class="muted notice" part="summary"><bdi>${view.summary}</bdi></p>
     ${view.notices.map((notice) => html`<p class="muted notice"><bdi>${notice}</bdi></p>`)}
     ${view.hours.map(renderHours)}
-    ${state.hasControls ? renderPricingControls(view.controls, state, wording, actions) : nothing}
+    ${state.hasControls && view.controls ? controlsPart.content?.renderPricingControls(view.controls, state, wording, actions) : nothing}
     ${
       state.hasControls || view.isNarrowed
         ? html`<p class="count" part="count">
@@ -70,7 +61,7 @@ export function renderPricing(
     <div class="visually-hidden" role="status">${state.announcement}</div>
     <div class="body">
       ${view.shown > 0 ? renderBody(view, state, wording, actions) : renderNoMatch(view, wording, actions)}
-      ${view.selected.length > 0 ? renderTray(view, state, wording, actions) : nothing}
+      ${view.selected.length > 0 ? controlsPart.content?.renderPriceTray(view, state, wording, actions) : nothing}
     </div>
     <div class="after" tabindex="-1" role="group" aria-label=${wording.strings.afterPrices}>
       ${view.footnotes.map((footnote) => html`<p class="muted footnote"><bdi>${footnote}</bdi></p>`)}
@@ -123,45 +114,5 @@ function renderNoMatch(
         ? html`<button type="button" part="clear" @click=${() => onClear()}>${strings.clearFilters}</button>`
         : nothing
     }
-  </div>`;
-}
-
-/** What has been chosen, in sight while the list is, and what can be done with it. */
-function renderTray(
-  { selected }: PricingView,
-  { selectedOnly, baseline }: PricingTemplateState,
-  { strings }: Wording,
-  actions: PricingActions,
-): TemplateResult {
-  const [only = ''] = selected;
-  return html`<div class="tray" part="tray">
-    <p>
-      <strong><bdi>${strings.pricesPicked(selected.length)}</bdi></strong>
-    </p>
-    <button
-      type="button"
-      part="show-chosen"
-      aria-pressed=${selectedOnly}
-      @click=${() => actions.onSelectedOnly(!selectedOnly)}
-    >
-      ${strings.onlyPicked}
-    </button>
-    ${
-      selected.length === 1 && only !== baseline
-        ? html`<button type="button" part="baseline" @click=${() => actions.onBaseline(only)}>
-            ${strings.compareWithThis}
-          </button>`
-        : nothing
-    }
-    ${
-      baseline
-        ? html`<button type="button" part="baseline" @click=${() => actions.onBaseline('')}>
-            ${strings.compareWithNone}
-          </button>`
-        : nothing
-    }
-    <button type="button" part="clear-choice" @click=${() => actions.onClearPicked()}>
-      ${strings.clearChoice}
-    </button>
   </div>`;
 }

@@ -16,7 +16,7 @@ import { WidgetController } from '../../shared/widget-controller.js';
 import { WidgetElement } from '../../shared/widget-element.js';
 import { defaultStaleAfter, groupings } from './pricing-choices.js';
 import type { PricingDrawing } from './pricing-drawing.js';
-import { calculatorPart, fieldsPart, historyPart, pricingPart } from './pricing-parts.js';
+import { calculatorPart, controlsPart, historyPart, pricingPart } from './pricing-parts.js';
 import { pricingFrameStyles } from './pricing-frame.styles.js';
 import type { PricingView } from './pricing-table.view.js';
 
@@ -194,7 +194,7 @@ export class PricingTable extends WidgetElement {
     parts: () => [
       ...(textOf(this.history).trim() ? [historyPart] : []),
       ...(this.calculator ? [calculatorPart] : []),
-      ...(this.#drawing?.areFiltersOpen ? [fieldsPart] : []),
+      ...(this.controls || listOf(this.selected).length > 0 ? [controlsPart] : []),
     ],
   });
 

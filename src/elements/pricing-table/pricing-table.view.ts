@@ -16,7 +16,7 @@ import { type Moment, momentOf } from './offer-validity.js';
 import { isNarrowed } from './price-filters.js';
 import { groupRows, type RowGroup } from './price-groups.js';
 import type { PriceRowView } from './price-row.view.js';
-import { type PricingControlsView, toPricingControlsView } from './pricing-controls.view.js';
+import type { PricingControlsView } from './pricing-controls.view.js';
 import { type PricingCreditView, toPricingCreditView } from './pricing-credit.view.js';
 import { extrasOf, type PricingExtras } from './pricing-extras.view.js';
 import { noticesOf } from './pricing-notices.view.js';
@@ -47,12 +47,13 @@ export interface PricingView {
   columns: ColumnView[];
   sourceLabel: string;
   /** All rows in their order. */
-  rows: PriceRowView[];
+  readonly rows: PriceRowView[];
   /** The same rows under the heads that they stand under; one group without a name where nothing is grouped. */
-  groups: { name: string; count?: string; rows: PriceRowView[] }[];
+  groups: { name: string; count?: string; rows: ListedRow[] }[];
   /** Ids of the chosen offers that are offered at this moment. */
   selected: string[];
-  controls: PricingControlsView;
+  /** Where what decides about them is loaded. */
+  controls?: PricingControlsView;
   history?: HistoryView;
   calculator?: CalculatorView;
   /** What was asked for and cannot be shown. */
@@ -60,6 +61,12 @@ export interface PricingView {
   /** How to read the prices. */
   footnotes: string[];
   credit: PricingCreditView;
+}
+
+/** Printed when it is asked for: the first screen is shown before the others of thousands are. */
+export interface ListedRow {
+  id: string;
+  readonly view: PriceRowView;
 }
 
 export interface ColumnView {
@@ -134,7 +141,7 @@ function printTable(
   const groups = grouped.map(({ name, rows: own }) => ({
     name,
     ...(name && { count: strings.priceCount(own.length, own.length, '') }),
-    rows: own.map((valued) => toShownRow(valued, lowest, request)),
+    rows: own.map((valued) => listRow(valued, lowest, request)),
   }));
   const shown = arranged.map(({ row }) => row);
   const about = shown.length > 0 ? shown : subjects;
@@ -154,10 +161,11 @@ function printTable(
     columns: ['model', 'seller', ...columns].map((id) => printColumn(id, order, options, wording)),
     sourceLabel: strings.source,
     groups,
-    rows: groups.flatMap((group) => group.rows),
+    get rows() {
+      return groups.flatMap((group) => group.rows.map(({ view }) => view));
+    },
     selected: options.selected.filter((id) => rows.some(({ offer }) => offer.id === id)),
-    controls: toPricingControlsView(dataset, subjects, options, wording, extras.toPricingFieldsView),
-    ...extrasOf(request, rows, shown, extras),
+    ...extrasOf(request, { rows, shown, subjects }, extras),
     notices,
     footnotes: footnotesOf(
       {
@@ -201,6 +209,16 @@ const hoursNow = (rows: PricedOffer[], moment: Moment, { zone }: PricingOptions,
     wording,
     zone,
   );
+
+function listRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): ListedRow {
+  let view: PriceRowView | undefined;
+  return {
+    id: valued.row.offer.id,
+    get view() {
+      return (view ??= toShownRow(valued, lowest, request));
+    },
+  };
+}
 
 /** A printed row with what depends on the other rows and on the hour. */
 function toShownRow(valued: ValuedRow, lowest: Set<PricedOffer>[], request: PricingRequest): PriceRowView {

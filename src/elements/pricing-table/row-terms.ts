@@ -2,6 +2,7 @@ import type { Offer, Source } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ValueTerms } from './column-value.js';
 import type { PricedOffer } from './meter-price.js';
+import type { PriceRowView } from './price-row.view.js';
 
 /** What is the same for all rows of a table. */
 export interface RowTerms extends ValueTerms {
@@ -16,6 +17,6 @@ export interface RowTerms extends ValueTerms {
   hasOtherCurrency: (offer: Offer) => boolean;
   /** The first moment at which a price that was read then is no longer called old; -Infinity for never. */
   freshSince: number;
-  /** Dates repeat from row to row, and each one is dear to print. */
-  printDate: (date: string) => string;
+  /** What stands in the column of sources: thousands of rows share some dozens. */
+  printedSources: Map<string, PriceRowView['source']>;
 }

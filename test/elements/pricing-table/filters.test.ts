@@ -6,7 +6,7 @@ import { strings, viewOf } from './view-fixtures.js';
 
 const filtered = (wanted: Partial<PricingOptions>) => viewOf(wanted, parse(richDataset()));
 const ids = (wanted: Partial<PricingOptions>) => filtered(wanted).rows.map(({ id }) => id);
-const chips = (wanted: Partial<PricingOptions>) => filtered(wanted).controls.active.map(({ text }) => text);
+const chips = (wanted: Partial<PricingOptions>) => filtered(wanted).controls!.active.map(({ text }) => text);
 
 describe('Filtering prices', () => {
   it('by search finds names, ids, aliases, sellers and what answers, without case and accents', () => {
@@ -81,7 +81,7 @@ describe('Filtering prices', () => {
       strings.free,
       strings.openWeights,
     ]);
-    const [filter] = filtered({ model: 'nobody' }).controls.active;
+    const [filter] = filtered({ model: 'nobody' }).controls!.active;
     expect(filter?.removeLabel).to.contain('nobody');
   });
 
@@ -97,7 +97,7 @@ describe('Filtering prices', () => {
 
 describe('What a reader can filter by', () => {
   it('is what the prices of the moment have', () => {
-    const fields = filtered({}).controls.fields!;
+    const fields = filtered({}).controls!.fields!;
     expect(fields.sellers.map(({ text }) => text)).to.deep.equal([
       strings.optionCount('Acme', filtered({ seller: 'Acme' }).shown),
       strings.optionCount('Borealis', 1),
@@ -122,14 +122,14 @@ describe('What a reader can filter by', () => {
   });
 
   it('leaves out what nothing is known about', () => {
-    const fields = viewOf({ models: ['delta', 'zeta'] }).controls.fields!;
+    const fields = viewOf({ models: ['delta', 'zeta'] }).controls!.fields!;
     expect([fields.hasFree, fields.hasOpenWeights]).to.deep.equal([false, false]);
     expect([fields.contexts, fields.currencies]).to.deep.equal([[], []]);
   });
 
   it('shows a choice that is none of them', () => {
     const chosen = (wanted: Partial<PricingOptions>) => {
-      const { sellers, contexts } = filtered(wanted).controls.fields!;
+      const { sellers, contexts } = filtered(wanted).controls!.fields!;
       return [...sellers, ...contexts].filter(({ isChosen }) => isChosen).map(({ value }) => value);
     };
     expect(chosen({ seller: 'acme' })).to.deep.equal(['Acme']);

@@ -27,7 +27,7 @@ describe('The moment of a price table', () => {
   });
 
   it('shows a reader the day in the field for it', () => {
-    const fieldOf = (asOf: string) => viewOf({ asOf }).controls.date;
+    const fieldOf = (asOf: string) => viewOf({ asOf }).controls!.date;
     expect(fieldOf('')).to.equal('2026-11-22');
     expect(fieldOf('2026-11-20')).to.equal('2026-11-20');
     expect(fieldOf('2026-11-22T08:00Z')).to.equal('2026-11-22');

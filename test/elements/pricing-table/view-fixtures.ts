@@ -3,7 +3,7 @@ import { toCalculatorView } from '../../../src/elements/pricing-table/calculator
 import { toHistoryView } from '../../../src/elements/pricing-table/history.view.js';
 import type { PricingOptions } from '../../../src/elements/pricing-table/pricing-options.js';
 import { optionsOf, type PricingProperties } from '../../../src/elements/pricing-table/pricing-state.js';
-import { toPricingFieldsView } from '../../../src/elements/pricing-table/pricing-fields.view.js';
+import { toPricingControlsView } from '../../../src/elements/pricing-table/pricing-controls.view.js';
 import { type PricingView, toPricingView } from '../../../src/elements/pricing-table/pricing-table.view.js';
 import { wordingFor } from '../../../src/shared/wording.js';
 import { makeOffer, perMillion, priceDataset, today } from '../../fixtures/prices.js';
@@ -21,7 +21,8 @@ export const outcomeOf = (wanted: Wanted = {}, dataset: Dataset = parse(priceDat
   toPricingView(dataset, { ...noOptions, ...wanted }, english, {
     toCalculatorView,
     toHistoryView,
-    toPricingFieldsView,
+    toPricingControlsView,
+    areFiltersOpen: true,
   });
 
 export function viewOf(wanted: Wanted = {}, dataset?: Dataset): PricingView {
