@@ -1,5 +1,4 @@
-import { parseDate } from '../dataset/parse-date.js';
-import { withoutNoise } from '../dataset/decimal.js';
+import { withoutNoise } from '../dataset/without-noise.js';
 import type { Format } from './format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
 
@@ -16,6 +15,8 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+const dateParts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(.+)Z)?)?)?$/;
+
 /**
  * English is printed without `Intl` where it is as simple as that, and the same. The first object of `Intl` takes a
  * browser longer than a whole scorecard, because it looks through all languages that it knows.
@@ -29,12 +30,13 @@ export const englishFormat = (locale: string): Format => ({
     return `${printNumber(isPart ? Math.min(Math.max(percents, 1), 99) : percents)}%`;
   },
   date: (text) => {
-    const { year, month, day, time } = parseDate(text) ?? {};
+    // The check of the data has seen to it that there is such a day.
+    const [, year, month, day, time] = dateParts.exec(text) ?? [];
     if (!year) return text;
-    const name = month ? `${months[month - 1]} ` : '';
+    const name = month ? `${months[Number(month) - 1]} ` : '';
     const date = isBritish(locale)
-      ? `${day ? `${day} ` : ''}${name}${year}`
-      : `${name}${day ? `${day}, ` : ''}${year}`;
+      ? `${day ? `${Number(day)} ` : ''}${name}${year}`
+      : `${name}${day ? `${Number(day)}, ` : ''}${year}`;
     return time ? `${date}, ${time} UTC` : date;
   },
   list: (items) => {

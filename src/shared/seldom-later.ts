@@ -14,6 +14,11 @@ export const toCoverage: Functions['toCoverage'] = (...given) => here().toCovera
 export const toOtherCell: Functions['toOtherCell'] = (...given) => here().toOtherCell(...given);
 export const toReportedDifference: Functions['toReportedDifference'] = (...given) =>
   here().toReportedDifference(...given);
+export const otherOutline: Functions['otherOutline'] = (...given) => here().otherOutline(...given);
+export const findModelOtherwise: Functions['findModelOtherwise'] = (...given) =>
+  here().findModelOtherwise(...given);
+export const findRubricOtherwise: Functions['findRubricOtherwise'] = (...given) =>
+  here().findRubricOtherwise(...given);
 export const sayCut: Functions['sayCut'] = (...given) => here().sayCut(...given);
 export const renderSteps: Functions['renderSteps'] = (...given) => here().renderSteps(...given);
 export const renderResult: Functions['renderResult'] = (...given) => here().renderResult(...given);

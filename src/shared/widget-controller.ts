@@ -4,7 +4,7 @@ import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js
 import { loadSlice } from '../dataset/load-slice.js';
 import { networkCode } from '../dataset/ask-server.js';
 import type { ShareOptions } from '../dataset/requests.js';
-import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
+import { noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
@@ -197,7 +197,8 @@ export class WidgetController<View> implements ReactiveController {
     // What is published is in English, and nothing is to be said of it.
     const foreign = this.#loaded?.isSealed ? undefined : this.#loaded;
     const isToBeSaidOtherwise =
-      !isPlainEnglish(language) || (foreign && isToTranslate(foreign.dataset, wordingFor(language)));
+      !isPlainEnglish(language) ||
+      (foreign && checkPart.content?.isToTranslate(foreign.dataset, wordingFor(language)));
     this.#parts = [
       ...(this.#options.drawing ? [this.#options.drawing] : []),
       ...(this.#options.parts?.() ?? []),
