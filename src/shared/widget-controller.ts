@@ -292,7 +292,7 @@ export class WidgetController<View> implements ReactiveController {
   /** A failure is shown when there are words for it. Those of a lost connection are always here. */
   #untilSaid<Content extends { status: string; failure?: Failure }>(content: Content) {
     const failure = content.failure ?? this.#failure;
-    const isOfConnection = !failure || /^(network|offline|timeout|http)$/.test(failure.code);
+    const isOfConnection = !failure || /^(network|offline|timeout)$/.test(failure.code);
     const coming = isOfConnection ? failurePart.coming : failurePart.ask();
     void coming?.then(this.#update);
     this.#isUnsaid = coming !== undefined;
