@@ -13,8 +13,8 @@ const originalOf = (id) => id.replace(copied, '');
 const copyOf = (id, owner) => `/for-${owner}${id}`;
 
 const partsOfElements = /\/src\/elements\/([\w-]+)\/[\w-]+\.part\.ts$/;
-/** What they have in common with the check of data, above all; pages seldom need both. */
-const partsOfAll = /\/src\/shared\/(language|seldom)\.part\.ts$/;
+/** The check of data has modules in common with what other languages need and with what few rubrics have. */
+const checkOfAll = /\/src\/shared\/(check)\.part\.ts$/;
 
 async function everythingFrom(id, context, found = new Set()) {
   if (found.has(id)) return found;
@@ -26,7 +26,7 @@ async function everythingFrom(id, context, found = new Set()) {
 
 /** For the script with all elements, or for that of one, which draws it at once. */
 export function drawnLater({ isOfAll }) {
-  const owners = [partsOfAll, ...(isOfAll ? [partsOfElements] : [])];
+  const owners = [checkOfAll, ...(isOfAll ? [partsOfElements] : [])];
   /** The part, called by its element or what it is for, that a module belongs to. */
   const ownerOf = (id) =>
     copied.exec(id)?.[1] ?? owners.map((pattern) => pattern.exec(id)?.[1]).find(Boolean);
