@@ -60,7 +60,7 @@ export class LitElement extends HTMLElement {
     for (const name of this.constructor.elementProperties.keys())
       if (Object.hasOwn(this, name)) {
         this.#given.push([name, this[name]]);
-        delete this[name];
+        Reflect.deleteProperty(this, name);
       }
     this.requestUpdate();
   }

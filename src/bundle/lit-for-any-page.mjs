@@ -156,7 +156,7 @@ const replaced = {
 
 /** What the elements would need of Lit that is left out. */
 const leftOut =
-  /\bhandleEvent\b|\bstatic (override )?properties\b|\b(scheduleUpdate|shouldUpdate|firstUpdated|updated|removeController)\(|@property\([^)]*\b(type|state|noAccessor|hasChanged):|<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
+  /\bhandleEvent\b|\bstatic (override )?properties\b|\b(scheduleUpdate|shouldUpdate|firstUpdated|updated|removeController)\(|willUpdate\([^)]*\)[^}]*\bchanged\.|@property\([^)]*\b(type|state|noAccessor|hasChanged):|<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
 
 /** Makes these changes. Lit is pinned: a text that is not there exactly once fails the build. */
 export function litForAnyPage() {
