@@ -15,6 +15,7 @@ import {
   plainProperties,
   templatesAsLitReadsThem,
 } from './src/bundle/lit-for-any-page.mjs';
+import { neverHydrated } from './src/bundle/never-hydrated.mjs';
 import { askForSlices, datasetFiles, sliceFiles } from './src/bundle/slices.mjs';
 import { partsFromScript, seldomCalledLater, togetherInParts } from './src/bundle/parts.mjs';
 import { hostFiles } from './src/hosts/build.mjs';
@@ -48,14 +49,18 @@ const languages = readdirSync('src/locales')
   .filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts')
   .map((name) => name.slice(0, 2));
 
-/** Words of other languages lie beside a script, for the pages that need them. */
+/** Words of other languages lie beside a script, for the pages that need them. In the package each is written out. */
 function languagesBesideScript() {
+  const each = /([a-z]{2}): \(\) => import\('\.\/\1\.js'\),/g;
   return {
     name: 'languages-beside-script',
-    resolveId(source, importer) {
-      const [, language] = /^\.\/([a-z]{2})\.js$/.exec(source) ?? [];
-      const isLanguage = importer?.endsWith('/src/locales/languages.ts') && languages.includes(language);
-      return isLanguage ? { id: `./locales/${language}.js`, external: true } : null;
+    transform(code, id) {
+      if (!id.endsWith('/src/locales/languages.ts')) return null;
+      const names = [...code.matchAll(each)].map(([, name]) => name);
+      if (names.join() !== languages.join()) this.error(`expected each of ${languages} in ${id}`);
+      const list = `'${names.join(' ')}'.split(' ')`;
+      const all = `Object.fromEntries(${list}.map((name) => [name, () => import(\`./locales/\${name}.js\`)]))`;
+      return { code: code.replace(/\{[^{}]*import\([^{}]*\}/, () => all), map: null };
     },
   };
 }
@@ -98,7 +103,13 @@ const compile = () => [
   esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.json' }),
 ];
 
-const shared = [litForAnyPage(), ...compile(), templatesAsLitReadsThem(), plainProperties()].map(oncePerFile);
+const shared = [
+  litForAnyPage(),
+  ...compile(),
+  templatesAsLitReadsThem(),
+  plainProperties(),
+  neverHydrated(),
+].map(oncePerFile);
 
 const resolve = () =>
   nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js', '.mjs'] });
@@ -134,7 +145,7 @@ const cdn = entries.map(({ name, input }, index) => ({
     minifyInternalExports: false,
   },
   plugins: [
-    isFirst(index) && drawnLater(),
+    drawnLater({ isOfAll: isFirst(index) }),
     seldomCalledLater(),
     languagesBesideScript(),
     resolve(),

@@ -10,11 +10,11 @@ import { readFileSync } from 'node:fs';
 const nothing = '\0nothing';
 const copied = /^\/for-([\w-]+)/;
 const originalOf = (id) => id.replace(copied, '');
-const copyOf = (id, element) => `/for-${element}${id}`;
+const copyOf = (id, owner) => `/for-${owner}${id}`;
 
-/** The element whose part a module belongs to. */
-const elementOf = (id) =>
-  copied.exec(id)?.[1] ?? /\/src\/elements\/([\w-]+)\/[\w-]+\.part\.ts$/.exec(id)?.[1];
+const partsOfElements = /\/src\/elements\/([\w-]+)\/[\w-]+\.part\.ts$/;
+/** The check of data has modules in common with what other languages need and with what few rubrics have. */
+const checkOfAll = /\/src\/shared\/(check)\.part\.ts$/;
 
 async function everythingFrom(id, context, found = new Set()) {
   if (found.has(id)) return found;
@@ -24,7 +24,12 @@ async function everythingFrom(id, context, found = new Set()) {
   return found;
 }
 
-export function drawnLater() {
+/** For the script with all elements, or for that of one, which draws it at once. */
+export function drawnLater({ isOfAll }) {
+  const owners = [checkOfAll, ...(isOfAll ? [partsOfElements] : [])];
+  /** The part, called by its element or what it is for, that a module belongs to. */
+  const ownerOf = (id) =>
+    copied.exec(id)?.[1] ?? owners.map((pattern) => pattern.exec(id)?.[1]).find(Boolean);
   /** The modules in the script. */
   let script;
   return {
@@ -39,12 +44,12 @@ export function drawnLater() {
         script ??= everythingFrom(resolved.id, this);
         return resolved;
       }
-      if (source.endsWith('.whole.js')) return nothing;
-      const element = elementOf(importer);
-      if (!element) return null;
+      if (isOfAll && source.endsWith('.whole.js')) return nothing;
+      const owner = ownerOf(importer);
+      if (!owner) return null;
       const resolved = await this.resolve(source, originalOf(importer), { ...options, skipSelf: true });
       if (!resolved || resolved.external || copied.test(resolved.id)) return resolved;
-      return (await script).has(resolved.id) ? resolved : { ...resolved, id: copyOf(resolved.id, element) };
+      return (await script).has(resolved.id) ? resolved : { ...resolved, id: copyOf(resolved.id, owner) };
     },
     load(id) {
       if (id === nothing) return '';

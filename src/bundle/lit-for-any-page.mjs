@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { _$LH as whole } from 'lit-html';
 import { nodesIn } from '../locales/unused-words.mjs';
 
@@ -29,8 +30,7 @@ const htmlOf = (strings, names, suffix, mark, place) =>
  * - of templates: values inside of tags, comments and texts such as `<style>`, several values in one attribute, MathML,
  *   compiled ones, listeners that are objects, directives that want to know when they leave the page. How a template
  *   becomes HTML is then short, and every template of a bundle is compared with what Lit itself makes of it;
- * - of properties: types, own comparisons, accessors that a class has already, `static properties`;
- * - of the life of an element: hooks that no element has, and the shadow root, which ours make themselves;
+ * - of properties and of the life of an element: what `lit-element.mjs` has not;
  * - of styles: errors that only a developer can make, who finds them in the tests.
  */
 const changes = {
@@ -112,86 +112,17 @@ const changes = {
       '',
     ],
   ],
+  // What only a developer can do wrong.
+  '/lit-html/directives/repeat.js': [[/constructor\(e\)\{.*?Error\(".*?"\)\}/, '']],
+  '/lit-html/directives/live.js': [
+    [/constructor\(r\)\{.*?(?=render\(r\))/, ''],
+    ['i.type===n.PROPERTY', 'i.type===3'],
+    ['i.type===n.BOOLEAN_ATTRIBUTE', 'i.type===4'],
+    ['i.type===n.ATTRIBUTE', 'i.type===1'],
+  ],
   '/lit-html/directive-helpers.js': [
     ['document.createComment("")', 'Document.prototype.createComment.call(document,"")'],
     [/if\(c\)\{let t;.*?e\._\$AP\(t\)\}/, 'if(c)e._$AM=o;'],
-  ],
-  '/lit-element/lit-element.js': [
-    [/,this\._\$Do=void 0\}createRenderRoot\(\)\{.*?,t\}/, '}'],
-    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
-    ['this._$Do=e(r,', 'e(r,'],
-    [/connectedCallback\(\)\{super\.connectedCallback.*?render\(\)\{return r\}/, ''],
-    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
-    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
-    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
-  ],
-  '/@lit/reactive-element/reactive-element.js': [
-    [
-      /const\{is:i,defineProperty:e,.*?(?=class y extends)/,
-      // What a page has put on the prototype of all objects says nothing about a property.
-      'const{is:i,defineProperty:e,getPrototypeOf:n}=Object,u=void 0,b={__proto__:null},f=(t,s)=>!i(t,s);',
-    ],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-    [
-      /static createProperty\(t,s=b\)\{.*?configurable:!0,enumerable:!0\}\}/,
-      'static createProperty(t,s){this._$Ei(),this.elementProperties.set(t,s={__proto__:null,...s});const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
-    ],
-    [
-      'if(this.hasOwnProperty(d("elementProperties")))return;const t=n(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),',
-      'if(this.hasOwnProperty("elementProperties"))return;const t=n(this);t.finalize(),',
-    ],
-    [
-      /if\(this\.hasOwnProperty\(d\("finalized"\)\)\)return;.*?(?=this\._\$Eh=new Map;)/,
-      'if(this.hasOwnProperty("finalized"))return;this.finalized=!0,this._$Ei();',
-    ],
-    [
-      /static finalizeStyles\(s\)\{.*?return i\}/,
-      'static finalizeStyles(t){return[...new Set(t.flat(1/0).reverse())].reverse()}',
-    ],
-    [':"string"==typeof t?t.toLowerCase():void 0}', ':t.toLowerCase()}'],
-    [
-      'this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))',
-      'this._$E_(),this.requestUpdate()',
-    ],
-    ['removeController(t){this._$EO?.delete(t)}', ''],
-    [/createRenderRoot\(\)\{const t=this\.shadowRoot\?\?.*?elementStyles\),t\}/, ''],
-    [
-      '(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)',
-      '(i.converter?.toAttribute?i.converter.toAttribute(s):s)',
-    ],
-    [
-      /const t=i\.getPropertyOptions\(e\),h="function"==typeof t\.converter.*?const r=h\.fromAttribute\(s,t\.type\);/,
-      'const{converter:t}=i.getPropertyOptions(e);this._$Em=e;const r=t?.fromAttribute?t.fromAttribute(s):s;',
-    ],
-    [
-      /requestUpdate\(t,s,i,e=!1,h\)\{.*?(?=!1===this\.isUpdatePending)/,
-      'requestUpdate(t,s,i){if(void 0!==t){const r=this.constructor,h=this[t];if(i??=r.getPropertyOptions(t),!(f(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
-    ],
-    [
-      /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?(?=this\._\$AL\.has\(t\)\|\|\()/,
-      'C(t,s,{useDefault:i,reflect:e}){i&&!(this._$Ej??=new Map).has(t)?this._$Ej.set(t,s??this[t]):(',
-    ],
-    [
-      'try{await this._$ES}catch(t){Promise.reject(t)}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
-      'await this._$ES;this.performUpdate();return!this.isUpdatePending}',
-    ],
-    [
-      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\).*?this\.C\(s,void 0,i,e\)\}/,
-      '',
-    ],
-    [
-      /let t=!1;const s=this\._\$AL;try\{t=this\.shouldUpdate\(s\),.*?t&&this\._\$AE\(s\)\}/,
-      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0}',
-    ],
-    [/_\$AE\(t\)\{.*?this\.updated\(t\)\}/, ''],
-    ['shouldUpdate(t){return!0}', ''],
-    ['updated(t){}firstUpdated(t){}', ''],
-    [
-      'y[d("elementProperties")]=new Map,y[d("finalized")]=new Map,p?.({ReactiveElement:y}),',
-      'y.elementProperties=new Map,y.finalized=!0,',
-    ],
-    [/,?\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    ['y.elementStyles=[],', ''],
   ],
   '/@lit/reactive-element/css-tag.js': [
     ['(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&', ''],
@@ -210,9 +141,22 @@ const changes = {
   ],
 };
 
+/** Files in place of those of Lit, of these versions. */
+const replaced = {
+  '/lit-element/lit-element.js': {
+    version: '(s.litElementVersions??=[]).push("4.2.2")',
+    code: readFileSync(new URL('lit-element.mjs', import.meta.url), 'utf8'),
+  },
+  '/@lit/reactive-element/reactive-element.js': {
+    version: '(a.reactiveElementVersions??=[]).push("2.1.2")',
+    // What is undefined is what decorators need, which have done their work.
+    code: `export * from './css-tag.js'; export const [notEqual, defaultConverter] = [];`,
+  },
+};
+
 /** What the elements would need of Lit that is left out. */
 const leftOut =
-  /\bhandleEvent\b|\bstatic (override )?properties\b|\b(scheduleUpdate|shouldUpdate|firstUpdated|updated|removeController)\(|@property\([^)]*\b(type|state|noAccessor|hasChanged):|<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
+  /\bhandleEvent\b|\bstatic (override )?properties\b|\b(scheduleUpdate|shouldUpdate|firstUpdated|updated|removeController)\(|willUpdate\([^)]*\)[^}]*\bchanged\.|@property\([^)]*\b(type|state|noAccessor|hasChanged):|<(script|style|textarea|title)\b[^<>]*>[^<`]*\$\{/;
 
 /** Makes these changes. Lit is pinned: a text that is not there exactly once fails the build. */
 export function litForAnyPage() {
@@ -221,7 +165,11 @@ export function litForAnyPage() {
     transform(code, id) {
       const [needed] = (/\/src\/(shared|elements)\//.test(id) && leftOut.exec(code)) || [];
       if (needed) this.error(`what of Lit is left out: ${needed} in ${id}`);
-      const [, list] = Object.entries(changes).find(([path]) => id.endsWith(path)) ?? [];
+      const ofFile = (all) => Object.entries(all).find(([path]) => id.endsWith(path))?.[1];
+      const other = ofFile(replaced);
+      if (other && !code.includes(other.version)) this.error(`expected ${other.version} in ${id}`);
+      if (other) return { code: other.code, map: null };
+      const list = ofFile(changes);
       if (!list) return null;
       for (const [before] of list)
         if (code.split(before).length !== 2) this.error(`expected once in ${id}: ${before}`);
@@ -259,29 +207,59 @@ function differenceIn(texts) {
   return made === String(expected) && names.join() === expectedNames.join() ? '' : texts.join('…');
 }
 
-/** Makes the decorators of an element what they do, `Element.createProperty('name', options)`. It follows the compiler. */
+/**
+ * Makes the decorators of an element what they do, `static { this.createProperty('name', options) }`: in each element the
+ * same text. An attribute has the name of its property with hyphens, so that it need not be told. It follows the compiler.
+ */
 export function plainProperties() {
   return {
     name: 'plain-properties',
     transform(code, id) {
       if (!/\/src\/elements\/.*\.ts$/.test(id) || !code.includes('__decorateClass(')) return null;
-      const calls = this.parse(code).body.filter(({ expression }) => isDecorating(expression));
-      if (calls.length + 1 !== code.split('__decorateClass(').length)
+      const { body } = this.parse(code);
+      const calls = body.filter(({ expression }) => isDecorating(expression));
+      const [element, another] = body.map(classIn).filter(Boolean);
+      if (another || calls.length + 1 !== code.split('__decorateClass(').length)
         this.error(`another decorator in ${id}`);
-      return { code: calls.reduceRight((text, call) => createPlainly(text, call), code), map: null };
+      const without = calls.reduceRight(
+        (text, { start, end }) => text.slice(0, start) + text.slice(end),
+        code,
+      );
+      const end = element.body.end - 1;
+      const created = calls.map((call) => creation(code, call)).join('');
+      return { code: `${without.slice(0, end)}static {${created}}${without.slice(end)}`, map: null };
     },
   };
 }
-
 const isDecorating = (node) =>
   node?.callee?.name === '__decorateClass' &&
   node.arguments[0].elements.length === 1 &&
   node.arguments[0].elements[0].callee?.name === 'property';
 
-function createPlainly(code, { start, end, expression }) {
-  const [decorators, target, name] = expression.arguments;
-  const texts = [name, ...decorators.elements[0].arguments].map((node) => code.slice(node.start, node.end));
-  return `${code.slice(0, start)}${target.object.name}.createProperty(${texts.join()});${code.slice(end)}`;
+/** The class that a statement declares, as the compiler writes it: `class …`, `export class …` or `const … = class …`. */
+const classIn = (node) =>
+  [node, node.declaration, node.declarations?.[0].init].find((one) => /^Class/.test(one?.type));
+
+const hyphenated = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+
+function creation(code, { expression }) {
+  const [decorators, , { raw, value }] = expression.arguments;
+  const [options] = decorators.elements[0].arguments;
+  const texts = [raw, ...(options ? optionsOf(code, value, options) : [])];
+  return `this.createProperty(${texts.join()});`;
+}
+
+/** Without the attribute, where it is called as its property is. */
+function optionsOf(code, name, options) {
+  const text = ({ start, end }) => code.slice(start, end);
+  if (options.type !== 'ObjectExpression') return [text(options)];
+  const kept = options.properties.filter(
+    ({ key, value }) => key?.name !== 'attribute' || value.value !== hyphenated(name),
+  );
+  const [first, second] = kept;
+  if (!first) return [];
+  if (!second && first.type === 'SpreadElement') return [text(first.argument)];
+  return [`{${kept.map(text).join()}}`];
 }
 
 /**

@@ -11,12 +11,16 @@ import { nodesIn, saidIn, wordsIn } from '../locales/unused-words.mjs';
 
 /** What is loaded later, by whom of those that would bring it at once, and what they get instead. */
 const later = [
-  { module: /\/(en-failure|suggest)\.js$/, by: /\/src\/(locales\/en|dataset\/query)\.ts$/, stand: 'failure' },
+  {
+    module: /\/(en-failure|suggest)\.js$/,
+    by: /\/src\/(locales\/en|dataset\/find-otherwise)\.ts$/,
+    stand: 'failure',
+  },
   { module: /\/can-define\.js$/, by: /\/src\/shared\/register\.ts$/, stand: 'define' },
   { module: /\/format\.js$/, by: /\/src\/shared\/wording\.ts$/, stand: 'format' },
   {
     module:
-      /\/(score-classes|cut\.view|fold|fold\.view|other-cell\.view|other-total\.view|reported\.view|seldom\.styles|steps)\.js$/,
+      /\/(find-otherwise|score-classes|cut\.view|fold|fold\.view|other-cell\.view|other-outline|other-total\.view|reported\.view|seldom\.styles|steps)\.js$/,
     by: /\/src\/(dataset|shared|elements)\/(?!.*(\.part|seldom\.styles)\.ts$)/,
     stand: 'seldom',
   },
@@ -136,17 +140,35 @@ export function partsFromScript() {
     },
     renderChunk(code, chunk, options, { chunks }) {
       if (Object.keys(chunks).length === 1) return null;
-      const tree = this.parse(code);
+      const parse = (text) => this.parse(text);
+      const tree = parse(code);
       const made = chunk.isEntry
-        ? toScript(code, tree, chunk, chunks)
-        : toPart(code, tree, chunk, chunks, (text) => this.parse(text));
+        ? toScript(code, tree, chunk, chunks, parse)
+        : toPart(code, tree, chunk, chunks, parse);
       return { code: made, map: null };
     },
   };
 }
 
+const isLiteral = ({ type, argument, left, right }) =>
+  type === 'Literal' ||
+  (type === 'UnaryExpression' && isLiteral(argument)) ||
+  (type === 'BinaryExpression' && isLiteral(left) && isLiteral(right));
+
+/** Numbers and texts that a script has under a name: parts have their own of these, as they are written. */
+function literalsOf(script, parse) {
+  const code = codeOf(script);
+  const declared = parse(code).body.flatMap(({ declarations = [] }) => declarations);
+  return new Map(
+    declared
+      .filter(({ id, init }) => script.exports.includes(id.name) && init && isLiteral(init))
+      .map(({ id, init }) => [id.name, code.slice(init.start, init.end)]),
+  );
+}
+
 /** The words come first in what is shared. */
-function toScript(code, tree, { exports: names }, chunks) {
+function toScript(code, tree, chunk, chunks, parse) {
+  const literals = literalsOf(chunk, parse);
   const locals = new Map();
   const pieces = [];
   for (const node of tree.body) {
@@ -164,7 +186,12 @@ function toScript(code, tree, { exports: names }, chunks) {
       `part$(${[node.source.raw, ...(base ? [`'./${base}'`] : [])].join()})`,
     ]);
   }
-  const shared = [wordsIn(tree).id.name, ...names.map((name) => locals.get(name))];
+  for (const name of literals.keys())
+    if (locals.get(name) !== name) throw new Error(`${name} of the script is not what it is called`);
+  const shared = [
+    wordsIn(tree).id.name,
+    ...chunk.exports.filter((name) => !literals.has(name)).map((name) => locals.get(name)),
+  ];
   // First of all what loads: a part may be asked for before the script has run to its end.
   return `${loader}${replaceAll(code, pieces)}\nconst shared$ = () => [${shared.join()}];`;
 }
@@ -179,13 +206,16 @@ function baseOf({ imports }, chunks) {
 function toPart(code, tree, chunk, chunks, parse) {
   const [script] = Object.values(chunks).filter(({ isEntry }) => isEntry);
   const base = baseOf(chunk, chunks);
-  const taken = script.exports.map(() => '');
+  const literals = literalsOf(script, parse);
+  const shared = script.exports.filter((name) => !literals.has(name));
+  const taken = shared.map(() => '');
+  const own = [];
   const takenFromBase = [];
   const given = [];
   const pieces = [];
   /** What it gives as it has got it from its script. */
   const passOn = ({ source }, name) => {
-    const place = nameOf(source.value) === nameOf(script.fileName) ? script.exports.indexOf(name) : -1;
+    const place = nameOf(source.value) === nameOf(script.fileName) ? shared.indexOf(name) : -1;
     if (place < 0) throw new Error(`a part gives ${name} of ${source.value}, which is not its script`);
     return (taken[place] ||= `passed$${place}`);
   };
@@ -193,7 +223,9 @@ function toPart(code, tree, chunk, chunks, parse) {
     if (node.type === 'ImportDeclaration') {
       const from = nameOf(node.source.value);
       for (const { imported, local } of node.specifiers) {
-        if (from === nameOf(script.fileName)) taken[script.exports.indexOf(imported.name)] = local.name;
+        if (from === nameOf(script.fileName) && literals.has(imported.name))
+          own.push(`const ${local.name} = ${literals.get(imported.name)};`);
+        else if (from === nameOf(script.fileName)) taken[shared.indexOf(imported.name)] = local.name;
         else if (base && from === nameOf(base)) takenFromBase.push(`${imported.name}: ${local.name}`);
         else throw new Error(`a part imports ${node.source.value}, which is not its script`);
       }
@@ -206,7 +238,7 @@ function toPart(code, tree, chunk, chunks, parse) {
   const body = replaceAll(code, pieces);
   const words = wordsFor(tree, [script, ...(base ? [chunks[base]] : [])], parse);
   const fromBase = base ? `, {${takenFromBase.join()}}` : '';
-  return `export default ([words$, ${taken.join()}]${fromBase}) => {${words}${body}\nreturn {${given.join()}};};`;
+  return `export default ([words$, ${taken.join()}]${fromBase}) => {${own.join('')}${words}${body}\nreturn {${given.join()}};};`;
 }
 
 /** The words that this part says and what is there before it does not, with the functions that they need, in a scope of their own. */

@@ -1,34 +1,20 @@
-import { fail, type Outcome, succeed } from './failure.js';
+import { findModelOtherwise, findRubricOtherwise } from './find-otherwise.js';
+import { type Outcome, succeed } from './failure.js';
 import type { Assessment, Dataset, Model, Rubric } from './schema.js';
-import { longestName } from './limits.js';
-import { nearest } from './suggest.js';
-import { printableText } from './printable-text.js';
 
 /**
  * The model with this id, or else the only one with this alias or name. Nothing is found by resembling: a
  * miss fails with `not-found` and names the ids that are near.
  */
 export function findModel(dataset: Dataset, asked: string): Outcome<Model> {
-  const wanted = tidied(asked);
-  const key = normalise(wanted);
-  const byId =
-    dataset.models.find(({ id }) => id === wanted) ?? dataset.models.find(({ id }) => normalise(id) === key);
-  if (byId) return succeed(byId);
-  const others = dataset.models.filter((model) => namesOf(model).some((name) => normalise(name) === key));
-  const [only, ...rest] = others;
-  if (only && rest.length === 0) return succeed(only);
-  const suggestions = only ? others.map(({ id }) => id) : nearest(key, dataset.models.map(candidateOf));
-  return fail('not-found', { received: wanted, suggestions });
+  const found = dataset.models.find(({ id }) => id === asked);
+  return found ? succeed(found) : findModelOtherwise(dataset, asked);
 }
 
 /** The rubric with this id; a miss fails with `not-found` and names the ids that are near. */
 export function findRubric(dataset: Dataset, asked: string): Outcome<Rubric> {
-  const wanted = tidied(asked);
-  const key = normalise(wanted);
-  const found = dataset.rubrics.find(({ id }) => normalise(id) === key);
-  if (found) return succeed(found);
-  const ids = dataset.rubrics.map(({ id }) => ({ id, names: [id] }));
-  return fail('not-found', { received: wanted, suggestions: nearest(key, ids) });
+  const found = dataset.rubrics.find(({ id }) => id === asked);
+  return found ? succeed(found) : findRubricOtherwise(dataset, asked);
 }
 
 /** What is said about a model under a rubric, the newest first. */
@@ -44,12 +30,3 @@ export function defaultRubric(dataset: Dataset, modelIds: string[]): Rubric | un
     dataset.assessments.some(({ rubric, model }) => rubric === id && modelIds.includes(model)),
   );
 }
-
-/** As the texts of a dataset are, whose names are no longer. */
-const tidied = (text: string) => printableText(text.normalize('NFC')).slice(0, longestName);
-
-const namesOf = ({ name, aliases = [] }: Model) => [name, ...aliases];
-const candidateOf = (model: Model) => ({ id: model.id, names: [model.id, ...namesOf(model)] });
-
-/** Two spellings of one text that no reader can tell apart are one id. */
-const normalise = (text: string) => text.trim().normalize('NFC');

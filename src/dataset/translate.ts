@@ -1,7 +1,8 @@
 import { lineageOf, nearestTag, primaryOf } from './language-lineage.js';
 import { ownOf } from './own-of.js';
 import type { Assessment, Dataset, Rubric, Scale, Topic, Translation } from './schema.js';
-import { defaultLanguage, isToTranslate, noForeignTexts, noteOriginal, type Reader } from './translated.js';
+import { isToTranslate } from './is-to-translate.js';
+import { defaultLanguage, noForeignTexts, noteOriginal, type Reader } from './translated.js';
 
 /** A dataset as readers of one language get it. */
 export interface TranslatedDataset {

@@ -1,4 +1,3 @@
-import { primaryOf } from './primary-language.js';
 import type { Dataset, Translation } from './schema.js';
 
 /** Translations that a dataset may lack: of rubrics by their ids, and of topics. They are of English texts. */
@@ -29,14 +28,3 @@ export const originalOf = (dataset: Dataset): Dataset => originals.get(dataset) 
 
 export const noteOriginal = (translated: Dataset, dataset: Dataset): void =>
   void originals.set(translated, dataset);
-
-/** Whether a reader gets other texts than those of the dataset, or texts in another language than the words around. */
-export function isToTranslate(
-  { language = defaultLanguage, rubrics, topics }: Dataset,
-  reader: Reader,
-): boolean {
-  const isInOneLanguage = [language, ...rubrics.map((rubric) => rubric.language ?? language)].every(
-    (one) => primaryOf(one) === primaryOf(reader.language) && primaryOf(one) === reader.stringsLanguage,
-  );
-  return !isInOneLanguage || [...rubrics, ...topics].some(({ translations }) => translations);
-}

@@ -3,6 +3,7 @@ import type { Failure } from '../dataset/failure.js';
 /** The failures of which nobody has to read without a connection, in English; empty for the others. */
 export function failureInDetail({
   code,
+  status,
   received,
   suggestions = [],
   path,
@@ -10,6 +11,8 @@ export function failureInDetail({
   isInsecure,
 }: Failure): string {
   switch (code) {
+    case 'http':
+      return `The server answered with an error (${status ?? '?'}).`;
     case 'aborted':
       return 'Loading was cancelled.';
     case 'type':

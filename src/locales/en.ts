@@ -23,8 +23,6 @@ function failure(failed: Failure): string {
       return 'The data could not be loaded because there is no connection.';
     case 'timeout':
       return 'The data took too long to arrive.';
-    case 'http':
-      return `The server answered with an error (${failed.status ?? '?'}).`;
     default:
       return (
         failureInDetail(failed) ||

@@ -1,7 +1,8 @@
-import type { Criterion, Evidence, Result, Rubric, Tone } from '../dataset/schema.js';
+import type { Criterion, Evidence, Level, Result, Rubric, Tone } from '../dataset/schema.js';
 import { levelOf } from '../dataset/score.js';
 import { type SafeUrl, safeUrl } from '../dataset/url.js';
 import { toOtherCell } from './other-cell.view.js';
+import { outlineOf } from './outline.js';
 import type { Wording } from './wording.js';
 
 export interface LinkView {
@@ -19,6 +20,8 @@ export interface CellView {
   text: string;
   tone: Tone;
   symbol?: string;
+  /** What draws the symbol, where it is not printed as text. */
+  outline?: string;
   values?: { text: string; metric?: string; best?: string }[];
   note?: string;
   evidence: LinkView[];
@@ -33,12 +36,15 @@ export function toCellView(
 ): CellView {
   const level = levelOf(rubric, criterion, result);
   return {
-    ...(level
-      ? { kind: 'level', text: level.label, tone: level.tone, symbol: level.symbol }
-      : { ...toOtherCell(rubric, criterion, result, wording), tone: 'neutral' }),
+    ...(level ? toLevelCell(level) : { ...toOtherCell(rubric, criterion, result, wording), tone: 'neutral' }),
     ...(result?.note && { note: result.note }),
     evidence: (result?.evidence ?? []).map(toLink),
   };
+}
+
+function toLevelCell({ label, tone, symbol }: Level) {
+  const outline = outlineOf(symbol);
+  return { kind: 'level', text: label, tone, symbol, ...(outline && { outline }) } as const;
 }
 
 function toLink({ url, label }: Evidence): LinkView {

@@ -11,6 +11,8 @@ import { inlineData } from './inline-data.js';
 import type { CheckedData, OwnData } from './read-data.js';
 import type { Wording } from './wording.js';
 
+export { isToTranslate } from '../dataset/is-to-translate.js';
+
 /** Fetches and checks a dataset from any address; what has not been asked for already, too. */
 export const requestChecked = async (
   url: string,

@@ -20,8 +20,11 @@ export interface CriterionLinkOptions {
   target?: () => Target;
   /** Whether that may still become known. */
   isLoading: () => boolean;
-  /** Opens a criterion and answers with what is to have the focus; undefined where there is no such criterion. */
-  open: (criterion: string) => HTMLElement | undefined | Promise<HTMLElement | undefined>;
+  /**
+   * Opens a criterion and answers with what is to have the focus; undefined where there is no such criterion. By default
+   * it is unfolded where it stands.
+   */
+  open?: (criterion: string) => HTMLElement | undefined | Promise<HTMLElement | undefined>;
 }
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -85,15 +88,6 @@ export class CriterionLink implements ReactiveController {
     return this.options.target?.() ?? 'criterion';
   }
 }
-
-/**
- * Where a criterion, or a topic, stands inside an element. Ids come from data and may be anything, so none becomes a
- * selector.
- */
-export const findCriterion = (root: ParentNode, id: string): HTMLElement | undefined =>
-  [...root.querySelectorAll<HTMLElement>('[data-criterion], [data-topic]')].find(
-    ({ dataset }) => (dataset.criterion ?? dataset.topic) === id,
-  );
 
 const onHashChange = () => follow(true);
 

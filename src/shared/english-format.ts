@@ -1,5 +1,4 @@
-import { parseDate } from '../dataset/parse-date.js';
-import { withoutNoise } from '../dataset/decimal.js';
+import { withoutNoise } from '../dataset/without-noise.js';
 import type { Format } from './format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
 
@@ -16,6 +15,12 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
+const dateParts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(.+)Z)?)?)?$/;
+
+/** A 30th of February, or a year before 100, becomes another date. */
+const isDay = (text: string, year: number, month: number, day: number) =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text.slice(0, '2026-11-23'.length));
+
 /**
  * English is printed without `Intl` where it is as simple as that, and the same. The first object of `Intl` takes a
  * browser longer than a whole scorecard, because it looks through all languages that it knows.
@@ -29,12 +34,12 @@ export const englishFormat = (locale: string): Format => ({
     return `${printNumber(isPart ? Math.min(Math.max(percents, 1), 99) : percents)}%`;
   },
   date: (text) => {
-    const { year, month, day, time } = parseDate(text) ?? {};
-    if (!year) return text;
-    const name = month ? `${months[month - 1]} ` : '';
+    const [, year, month, day, time] = dateParts.exec(text) ?? [];
+    if (!year || !isDay(text, Number(year), Number(month ?? 1), Number(day ?? 1))) return text;
+    const name = month ? `${months[Number(month) - 1]} ` : '';
     const date = isBritish(locale)
-      ? `${day ? `${day} ` : ''}${name}${year}`
-      : `${name}${day ? `${day}, ` : ''}${year}`;
+      ? `${day ? `${Number(day)} ` : ''}${name}${Number(year)}`
+      : `${name}${day ? `${Number(day)}, ` : ''}${Number(year)}`;
     return time ? `${date}, ${time} UTC` : date;
   },
   list: (items) => {

@@ -1,4 +1,5 @@
 import type { CriterionLink } from './criterion-link.js';
+import { findCriterion } from './find-criterion.js';
 import { type HashState, readHash } from './hash-state.js';
 
 /** The part of the address that has been followed: what a reader has scrolled away from must not come back. */
@@ -31,10 +32,20 @@ function isMeant({ options, target }: CriterionLink, address: HashState): boolea
   return Object.entries(address).every(([name, value]) => name === target || shown[name] === value);
 }
 
-async function show({ options, target }: CriterionLink, address: HashState): Promise<void> {
-  const place = await options.open(address[target] ?? '');
+async function show({ host, options, target }: CriterionLink, address: HashState): Promise<void> {
+  const id = address[target] ?? '';
+  const place = await (options.open ? options.open(id) : unfold(host.shadowRoot, id));
   if (!place) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   place.focus({ preventScroll: true });
+}
+
+/** Unfolds a criterion and all that it is folded into. */
+function unfold(root: ParentNode | null, id: string): HTMLElement | undefined {
+  const found = root ? findCriterion(root, id) : undefined;
+  found?.querySelector('details')?.setAttribute('open', '');
+  for (let outer = found?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
+    outer.open = true;
+  return found?.querySelector<HTMLElement>('.line') ?? undefined;
 }

@@ -1,5 +1,5 @@
 import { parseDate } from '../dataset/parse-date.js';
-import { withoutNoise } from '../dataset/decimal.js';
+import { withoutNoise } from '../dataset/without-noise.js';
 import { englishFormat, isPlainEnglish } from './english-format.js';
 import { inFull, inPowersOfTen, isPrintable } from './printable-number.js';
 import { remember } from './remember.js';

@@ -1,5 +1,5 @@
 // What only prices say: amounts of money and times of clocks, in the language of a format. Nothing here throws.
-import { withoutNoise } from '../dataset/decimal.js';
+import { withoutNoise } from '../dataset/without-noise.js';
 import { mostDigits } from '../dataset/limits.js';
 import { englishNumber, isAmerican } from './english-format.js';
 import type { Format } from './format.js';

@@ -10,8 +10,6 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wording: () => Wording;
   #opened: HTMLDetailsElement[] = [];
-  /** Rows that are closed on screens and stand open on paper, also for who listens to the printed file. */
-  #shown: Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, wording: () => Wording) {
     this.#host = host;
@@ -33,16 +31,12 @@ export class PrintController implements ReactiveController {
   readonly #unfold = (): void => {
     this.#opened = [...this.#opened, ...this.#all<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#opened) details.open = true;
-    this.#shown = [...this.#shown, ...this.#all('tr[aria-hidden]')];
-    for (const row of this.#shown) row.removeAttribute('aria-hidden');
     this.#say(this.#printed());
   };
 
   readonly #fold = (): void => {
     for (const details of this.#opened) details.open = false;
-    for (const row of this.#shown) if (row.querySelector('[hidden]')) row.setAttribute('aria-hidden', 'true');
     this.#opened = [];
-    this.#shown = [];
     this.#say('');
   };
 

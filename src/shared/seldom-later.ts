@@ -14,16 +14,27 @@ export const toCoverage: Functions['toCoverage'] = (...given) => here().toCovera
 export const toOtherCell: Functions['toOtherCell'] = (...given) => here().toOtherCell(...given);
 export const toReportedDifference: Functions['toReportedDifference'] = (...given) =>
   here().toReportedDifference(...given);
+export const findModelOtherwise: Functions['findModelOtherwise'] = (...given) =>
+  here().findModelOtherwise(...given);
+export const findRubricOtherwise: Functions['findRubricOtherwise'] = (...given) =>
+  here().findRubricOtherwise(...given);
 export const sayCut: Functions['sayCut'] = (...given) => here().sayCut(...given);
 export const renderSteps: Functions['renderSteps'] = (...given) => here().renderSteps(...given);
 export const renderResult: Functions['renderResult'] = (...given) => here().renderResult(...given);
 export const renderFold: Functions['renderFold'] = (...given) => here().renderFold(...given);
 
-/** Unfolded, all of it is there too. */
-export function mayFold(): boolean {
+/** What does without the part where it cannot be had; that something is missing is said. */
+function isToDoWithout(): boolean {
   needed.add(seldomPart);
-  return !seldomPart.hasFailed && here().mayFold();
+  return seldomPart.hasFailed;
 }
+
+/** Unfolded, all of it is there too. */
+export const mayFold = (): boolean => !isToDoWithout() && here().mayFold();
+
+/** The symbol is text, then. */
+export const otherOutline: Functions['otherOutline'] = (symbol) =>
+  isToDoWithout() ? undefined : here().otherOutline(symbol);
 
 /** They come with the part. */
 export const seldomStyles = css``;

@@ -4,7 +4,7 @@ import { fail, type Failure, type Outcome, succeed } from '../dataset/failure.js
 import { loadSlice } from '../dataset/load-slice.js';
 import { networkCode } from '../dataset/ask-server.js';
 import type { ShareOptions } from '../dataset/requests.js';
-import { isToTranslate, noForeignTexts } from '../dataset/translated.js';
+import { noForeignTexts } from '../dataset/translated.js';
 import { canParseUrl } from '../dataset/url.js';
 import { loadStrings } from '../locales/strings.js';
 import { countOf, textOf } from './attributes.js';
@@ -206,7 +206,8 @@ export class WidgetController<View> implements ReactiveController {
     // What is published is in English, and nothing is to be said of it.
     const foreign = this.#loaded?.isSealed ? undefined : this.#loaded;
     const isToBeSaidOtherwise =
-      !isPlainEnglish(language) || (foreign && isToTranslate(foreign.dataset, wordingFor(language)));
+      !isPlainEnglish(language) ||
+      (foreign && checkPart.content?.isToTranslate(foreign.dataset, wordingFor(language)));
     this.#parts = [
       ...(this.#options.drawing ? [this.#options.drawing] : []),
       ...(this.#options.parts?.() ?? []),
@@ -300,7 +301,7 @@ export class WidgetController<View> implements ReactiveController {
   /** A failure is shown when there are words for it. Those of a lost connection are always here. */
   #untilSaid<Content extends { status: string; failure?: Failure }>(content: Content) {
     const failure = content.failure ?? this.#failure;
-    const isOfConnection = !failure || /^(network|offline|timeout|http)$/.test(failure.code);
+    const isOfConnection = !failure || /^(network|offline|timeout)$/.test(failure.code);
     const coming = isOfConnection ? failurePart.coming : failurePart.ask();
     void coming?.then(this.#update);
     this.#isUnsaid = coming !== undefined;

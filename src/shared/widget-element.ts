@@ -42,10 +42,9 @@ export class WidgetElement extends LitElement {
    * asked, it looks for what is no longer there.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
-    adoptStyles(root, elementStyles);
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
   }
 

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { openSealed } from '../../src/dataset/seal.js';
-import { isToTranslate } from '../../src/dataset/translated.js';
+import { isToTranslate } from '../../src/dataset/is-to-translate.js';
 import { kitVersion } from '../../src/shared/kit-version.js';
 import { makeDataset } from '../fixtures/datasets.js';
 import { openBuiltSite } from './built-site.js';

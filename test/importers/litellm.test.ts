@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { shiftDecimals } from '../../src/dataset/decimal.js';
+import { shiftDecimals } from '../../src/dataset/shift-decimals.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { importLitellm } from '../../src/importers/litellm.js';
 import type { ImportResult } from '../../src/importers/report.js';

@@ -18,6 +18,7 @@ describe('toCellView(rubric, criterion, result, wording)', () => {
       kind: 'level',
       text: 'Partial',
       symbol: '◐',
+      outline: 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1zM8 3a5 5 0 0 1 0 10z',
       tone: 'middle',
       evidence: [],
     });

@@ -10,7 +10,8 @@ import type { OpennessBadge } from './openness-badge.js';
 import { renderBadge, renderCardContent } from './openness-badge.template.js';
 import { type BadgeView, toBadgeView } from './openness-badge.view.js';
 import { keepBeside } from './place-card.js';
-import type { BadgeState } from './without-data.template.js';
+import { renderWithoutData } from './without-data.template.js';
+import type { BadgeState } from './without-drawing.template.js';
 
 /** The badge of an element with its popover, and what a reader does with it. */
 export class BadgeDrawing implements Drawing<BadgeView> {
@@ -51,8 +52,9 @@ export class BadgeDrawing implements Drawing<BadgeView> {
     return toBadgeView(dataset, { model: textOf(model), rubric: textOf(rubric), label }, wording);
   }
 
-  render(view: BadgeView): TemplateResult {
+  render(view: BadgeView | undefined): TemplateResult {
     const { state } = this.#widget;
+    if (!view) return renderWithoutData(state, textOf(this.#host.model), () => this.#host.reload());
     const trigger = { isOpen: this.#isOpen, onClick: this.#ask };
     return html`${renderBadge(view, state, trigger)}${this.#renderCard(view, state)}`;
   }

@@ -4,7 +4,8 @@ import { renderScorecard } from '../openness-scorecard/openness-scorecard.templa
 import { askAgain } from '../../shared/ask-again.js';
 import { remarksOf } from '../../shared/states.js';
 import type { BadgeView } from './openness-badge.view.js';
-import { type BadgeState, renderStatus, wordJoiner } from './without-data.template.js';
+import { wordJoiner } from './without-data.template.js';
+import { type BadgeState, renderStatus } from './without-drawing.template.js';
 
 // Between the tags of the badge itself there is no white space that is not meant, as in without-data.template.ts.
 

@@ -10,7 +10,7 @@ import type { BadgeDrawing } from './badge-drawing.js';
 import { badgeFrameStyles } from './badge-frame.styles.js';
 import { badgePart } from './badge-parts.js';
 import type { BadgeView } from './openness-badge.view.js';
-import { renderWithoutData } from './without-data.template.js';
+import { renderWithoutDrawing } from './without-drawing.template.js';
 
 const labels = ['name', 'total'] as const;
 
@@ -120,9 +120,9 @@ export class OpennessBadge extends WidgetElement {
     // prettier-ignore
     return html`<span class="base" part="base" lang=${state.wording.stringsLanguage} dir=${directionOfState(state) ?? nothing}
       @pointerenter=${enter} @pointermove=${move} @pointerleave=${leave} @pointerdown=${spend}
-      >${view
-        ? this.#drawing?.render(view)
-        : renderWithoutData(state, textOf(this.model), () => this.reload())
+      >${this.#drawing
+        ? this.#drawing.render(view)
+        : renderWithoutDrawing(state, textOf(this.model), () => this.reload())
       }</span>`;
   }
 }

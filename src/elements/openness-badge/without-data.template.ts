@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askAgain } from '../../shared/ask-again.js';
 import { remarksOf } from '../../shared/states.js';
-import type { WidgetState } from '../../shared/widget-controller.js';
-import type { BadgeView } from './openness-badge.view.js';
+import { type BadgeState, renderStatus, renderWords } from './without-drawing.template.js';
 
 // Between the tags of this file there is no white space that is not meant: the badge stands in a sentence, and
 // a comma may follow.
 
-export type BadgeState = WidgetState<BadgeView>;
-
 /** Lines may break before and after a box. With this they do not part it from a bracket or a comma. */
 export const wordJoiner = '\u2060';
 
-/** What a sentence says while there is nothing to show: the words of the author, or else the id. */
+/** What a sentence says beside the words while there is nothing to show. */
 export function renderWithoutData(state: BadgeState, model: string, onRetry: () => void): TemplateResult {
-  const words = state.hasFallback ? html`<slot></slot>` : html`<bdi>${model}</bdi>`;
+  const words = renderWords(state, model);
   if (state.status === 'error') return html`${words}${renderFailure(state, onRetry)}`;
   if (state.status !== 'empty') return html`${words}${renderStatus(state, '')}`;
   const { strings } = state.wording;
@@ -36,14 +33,6 @@ function renderFailure(state: BadgeState & { status: 'error' }, onRetry: () => v
   return html`<span class="unbroken">${wordJoiner}${mark}${wordJoiner}</span
     >${renderStatus(state, state.failure.retryable ? '' : text)}`;
 }
-
-/**
- * The state as text where the badge stands, and not as a live region: a page may have ten badges, and ten
- * voices that say "Loading" and perhaps "failed" would drown the article, whose words are all there. A reader
- * comes across what failed where it matters; loading says nothing, because the words stand for themselves.
- */
-export const renderStatus = ({ status }: BadgeState, text: string) =>
-  html`<span class="visually-hidden" part="status" data-status=${status}>${text}</span>`;
 
 const retryIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
   <path d="M13 8a5 5 0 1 1-1.6-3.7M13 1.5v3.4H9.6"></path>

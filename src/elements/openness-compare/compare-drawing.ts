@@ -3,9 +3,10 @@ import { type Outcome, succeed } from '../../dataset/failure.js';
 import type { Dataset } from '../../dataset/schema.js';
 import { listOf, textOf } from '../../shared/attributes.js';
 import { changesPart } from '../../shared/changes-part.js';
-import { type CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import type { CriterionLink } from '../../shared/criterion-link.js';
+import { findCriterion } from '../../shared/find-criterion.js';
 import type { Drawing } from '../../shared/drawing.js';
-import type { Saving } from '../../shared/export/saving.js';
+import { renderWay, type Saving } from '../../shared/export/saving.js';
 import { TakeController } from '../../shared/take-controller.js';
 import type { Wording } from '../../shared/wording.js';
 import type { ComparisonView } from './compare-export.js';
@@ -13,6 +14,7 @@ import { bySourcePart, compareTake } from './compare-parts.js';
 import type { OpennessCompare } from './openness-compare.js';
 import { renderComparison } from './openness-compare.template.js';
 import { toCompareView } from './openness-compare.view.js';
+import { PrintedRows } from './printed-rows.js';
 
 /** The table of an element, and what a reader does with it. */
 export class CompareDrawing implements Drawing<ComparisonView> {
@@ -28,6 +30,7 @@ export class CompareDrawing implements Drawing<ComparisonView> {
     this.#host = host;
     this.#link = link;
     this.#take = new TakeController(host, compareTake);
+    new PrintedRows(host);
   }
 
   view(dataset: Dataset, wording: Wording): Outcome<ComparisonView | undefined> {
@@ -59,6 +62,7 @@ export class CompareDrawing implements Drawing<ComparisonView> {
     return {
       ...this.#take.saving,
       onCopyText: () => void this.#take.copy((part) => part.toComparisonMarkdown(shown, wording)),
+      csvButton: renderWay('csv', wording.strings.downloadAs.csv),
       onCsv: () => void this.#take.save((part) => part.toComparisonCsv(shown, wording)),
     };
   }

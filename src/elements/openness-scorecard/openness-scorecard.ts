@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { headingLevelAttribute, oneOf, textOf, type Theme, themes } from '../../shared/attributes.js';
 import { publishedDatasetOf } from '../../shared/published.js';
-import { CriterionLink, findCriterion } from '../../shared/criterion-link.js';
+import { CriterionLink } from '../../shared/criterion-link.js';
 import { LazyController, type Loading, loadings } from '../../shared/lazy-controller.js';
 import { renderWidget, shownBy } from '../../shared/states.js';
 import { SteadyController } from '../../shared/steady-controller.js';
@@ -123,7 +123,6 @@ export class OpennessScorecard extends WidgetElement {
   readonly #link = new CriterionLink(this, {
     shown: () => this.#shownIds,
     isLoading: () => this.#widget.state.status === 'loading',
-    open: (criterion) => this.#open(criterion),
   });
 
   constructor() {
@@ -171,14 +170,5 @@ export class OpennessScorecard extends WidgetElement {
       const view = this.#widget.makeView();
       return view && part.toScorecardMarkdown(view, wording);
     });
-  }
-
-  /** Unfolds a criterion and all that it is folded into. */
-  #open(id: string): HTMLElement | undefined {
-    const found = findCriterion(this.renderRoot, id);
-    found?.querySelector('details')?.setAttribute('open', '');
-    for (let outer = found?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
-      outer.open = true;
-    return found?.querySelector<HTMLElement>('.line') ?? undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 
 /** Tokens that every price of the table is for. */
 export const million = 1_000_000;

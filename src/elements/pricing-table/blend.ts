@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../dataset/decimal.js';
+import { withoutNoise } from '../../dataset/without-noise.js';
 import type { PricedOffer } from './meter-price.js';
 
 /** How many parts of a blended price each meter makes. */

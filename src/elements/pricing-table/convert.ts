@@ -1,5 +1,5 @@
 import { startOfDate } from '../../dataset/date.js';
-import { withoutNoise } from '../../dataset/decimal.js';
+import { withoutNoise } from '../../dataset/without-noise.js';
 import type { Dataset } from '../../dataset/schema.js';
 
 type Rate = Dataset['rates'][number];

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../dataset/decimal.js';
+import { withoutNoise } from '../../dataset/without-noise.js';
 import type { Offer } from '../../dataset/schema.js';
 import { million } from './amount-per-million.js';
 import {

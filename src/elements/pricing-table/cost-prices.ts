@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../dataset/decimal.js';
+import { withoutNoise } from '../../dataset/without-noise.js';
 import type { Offer, PriceComponent } from '../../dataset/schema.js';
 import { amountPerMillion, million } from './amount-per-million.js';
 import { secondsOf } from './cost-lifetime.js';

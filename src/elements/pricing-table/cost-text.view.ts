@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 import type { Wording } from '../../shared/wording.js';
 import { formatMoney } from '../../shared/money-format.js';
 

@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 
 /** What somebody asks of a model: the tokens of one request, and how many requests there are. */
 export interface Usage {

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../dataset/decimal.js';
+import { withoutNoise } from '../../dataset/without-noise.js';
 import type { Model, Offer } from '../../dataset/schema.js';
 import { costLines, type RequestLine, type TokenLine } from './cost-lines.js';
 import { metersNotCounted } from './cost-prices.js';

@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 import type { Recorder } from '../shared/fields.js';
 import { compareCodeUnits } from '../shared/order.js';
 import { readAmount } from '../shared/price-offer.js';

@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 import { meters, type Period } from './periods.js';
 
 /** A half of a model whose price depends on the length of the request, as its name says: `X ≤200k`, `X >200k`. */

@@ -1,4 +1,4 @@
-import { shiftDecimals } from '../../dataset/decimal.js';
+import { shiftDecimals } from '../../dataset/shift-decimals.js';
 import type { Offer, PriceComponent } from '../../dataset/schema.js';
 import { pathTo, type Recorder } from '../shared/fields.js';
 import { perMillionTokens, readAmount, sortedEntries } from '../shared/price-offer.js';

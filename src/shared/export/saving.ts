@@ -18,8 +18,9 @@ export interface Saving {
   onCopy: (text: string) => void;
   /** Copies what is shown as text. */
   onCopyText?: () => void;
-  /** Saves the table as a file. */
+  /** Saves the table as a file; with the button for it. */
   onCsv?: () => void;
+  csvButton?: TemplateResult;
 }
 
 /** Renders what has no listeners and rarely changes; by default as any other template. */
@@ -56,8 +57,7 @@ const renderWays = (cite: CiteView, strings: Wording['strings'], saving?: Saving
       <p dir="auto">${cite.text}</p>
       ${saving?.taking?.renderCopies(strings) ?? nothing}
     </details>
-    ${saving?.onCopyText ? renderWay('text', strings.copyText) : nothing}
-    ${saving?.onCsv ? renderWay('csv', strings.downloadAs.csv) : nothing}`;
+    ${saving?.onCopyText ? renderWay('text', strings.copyText) : nothing} ${saving?.csvButton ?? nothing}`;
 
 export const renderWay = (way: string, label: string): TemplateResult =>
   html`<button type="button" part="save" data-save=${way}>${label}</button>`;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shiftDecimals } from '../../../src/dataset/decimal.js';
+import { shiftDecimals } from '../../../src/dataset/shift-decimals.js';
 import type { Offer } from '../../../src/dataset/schema.js';
 import { amountPerMillion } from '../../../src/elements/pricing-table/amount-per-million.js';
 import { makeOffer, perMillion, priceDataset } from '../../fixtures/prices.js';

@@ -1,5 +1,3 @@
-import { mostDigits } from './limits.js';
-
 /**
  * The number with its decimal point `places` further to the right, exactly: the point moves in the text of the
  * number, because 0.00000055 × 1,000,000 is not 0.55 as a float. A text such as `0.00000055` is read as a plain
@@ -10,6 +8,3 @@ export function shiftDecimals(value: number | string, places: number): number {
   const [digits, exponent] = Number(value).toExponential().split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
-
-/** What binary fractions add (0.1 + 0.2) is in no price list, nor is a minus before zero: 12 significant digits. */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(mostDigits)) + 0;
