@@ -3,7 +3,7 @@ import { html, render } from 'lit';
 import { live } from '../../src/shared/live.js';
 
 describe('live', () => {
-  const show = (frame: Element, text: string, isTicked: boolean) =>
+  const show = (frame: HTMLElement, text: string, isTicked: boolean) =>
     render(html`<input .value=${live(text)} /><input type="checkbox" .checked=${live(isTicked)} />`, frame);
 
   it('writes what a reader has changed since, though it is the same as before', () => {
