@@ -3,7 +3,7 @@
 
 /** Parts of a view, by the path of their keys, that its element does not print either. */
 const silent: RegExp[] = [
-  /(^|\.)(id|url|kind|tone|sorted|column|pickLabel|spoken|order|filter)$/,
+  /(^|\.)(id|url|kind|tone|outline|sorted|column|pickLabel|spoken|order|filter)$/,
   /(^|\.)(ids|controls|selected|picked|amount|scorecard)(\.|$)/,
   // The beginning of the caption.
   /^title$/,
