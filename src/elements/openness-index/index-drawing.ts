@@ -6,7 +6,7 @@ import { textOf } from '../../shared/attributes.js';
 import type { Drawing } from '../../shared/drawing.js';
 import type { ExportFile, ExportFormat } from '../../shared/export/export-file.js';
 import { HashController } from '../../shared/hash-controller.js';
-import { OpennessFilterEvent, OpennessSelectEvent, OpennessSortEvent } from '../../shared/reader-events.js';
+import { focusWhenShown, select, sortBy, tellOfFilter, withId } from '../../shared/reader-changes.js';
 import { shownBy } from '../../shared/states.js';
 import { TakeController } from '../../shared/take-controller.js';
 import type { WidgetController } from '../../shared/widget-controller.js';
@@ -18,14 +18,12 @@ import { optionsOf, propertiesOf, stateOf } from './index-state.js';
 import type { OpennessIndex } from './openness-index.js';
 import { renderIndex } from './openness-index.template.js';
 import {
-  type ColumnView,
   type IndexOptions,
   type IndexView,
   mostSelected,
   rubricOf,
   toIndexView,
 } from './openness-index.view.js';
-import { formatSort } from './sort-entries.js';
 
 /** The list of an element, and what a reader does with it. */
 export class IndexDrawing implements Drawing<IndexView> {
@@ -93,14 +91,14 @@ export class IndexDrawing implements Drawing<IndexView> {
       onRemove: (filter) => this.#remove(filter),
       onClear: () => this.#clear(view),
       onView: (shown) => (host.view = shown),
-      onSort: (column) => this.#sortBy(column),
-      onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
+      onSort: (column) => sortBy(host, column),
+      onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked).slice(0, mostSelected)),
       onClearPicked: () => {
         this.#select([]);
-        this.#focus('.list, .no-match');
+        focusWhenShown(host, '.list, .no-match');
       },
-      onSkip: () => this.#focus('.tray button, .after'),
-      onShow: () => this.#focus('.comparison'),
+      onSkip: () => focusWhenShown(host, '.tray button, .after'),
+      onShow: () => focusWhenShown(host, '.comparison'),
       onToggle: (row) => this.#redraw(() => (this.#openRow = openRow === row ? undefined : row)),
       onColumn: (column) => this.#redraw(() => (this.#shownColumn = column)),
       onNear: this.#take.prepare,
@@ -116,10 +114,7 @@ export class IndexDrawing implements Drawing<IndexView> {
 
   #filter(change: Partial<IndexFilters> & { modality?: string }): void {
     Object.assign(this.#host, change);
-    void this.#host.updateComplete.then(() => {
-      const view = this.#shown;
-      if (view) this.#host.dispatchEvent(new OpennessFilterEvent(view.shown, view.total));
-    });
+    tellOfFilter(this.#host, () => this.#shown);
   }
 
   #withLevel(criterion: string, level: string): string {
@@ -130,33 +125,19 @@ export class IndexDrawing implements Drawing<IndexView> {
 
   #remove({ filter, criterion }: ActiveFilterView): void {
     this.#filter({ [filter]: criterion === undefined ? '' : this.#withLevel(criterion, '') });
-    this.#focus('.search input');
+    focusWhenShown(this.#host, '.search input');
   }
 
   /** A kind of which there is no model is a filter too: nothing else leads back from it. */
   #clear({ total }: IndexView): void {
     this.#filter({ ...noFilters, ...(total === 0 && { modality: '' }) });
-    this.#focus('.search input');
-  }
-
-  #sortBy({ id, sorted }: ColumnView): void {
-    const direction = sorted === 'ascending' ? 'descending' : 'ascending';
-    this.#host.sort = formatSort({ column: id, direction });
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new OpennessSortEvent(id, direction)));
+    focusWhenShown(this.#host, '.search input');
   }
 
   #select(ids: string[]): void {
-    this.#host.selected = ids;
     this.#openRow = undefined;
     this.#shownColumn = 0;
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new OpennessSelectEvent([...ids])));
-  }
-
-  /** What had the focus may be gone after the next render, and the reader must not start again from the top. */
-  #focus(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    select(this.#host, ids);
   }
 
   #fileOf(
@@ -167,6 +148,3 @@ export class IndexDrawing implements Drawing<IndexView> {
     return this.#dataset && toExportFile(format, this.#dataset, this.#options, wording);
   }
 }
-
-const withId = (ids: string[], id: string, isPicked: boolean) =>
-  [...ids.filter((known) => known !== id), ...(isPicked ? [id] : [])].slice(0, mostSelected);

@@ -5,13 +5,14 @@ import { tieRule } from '../../dataset/rank.js';
 import type { Criterion, Dataset, Rubric } from '../../dataset/schema.js';
 import { type CreditView, toCreditView } from '../../shared/credit.view.js';
 import type { Wording } from '../../shared/wording.js';
+import type { SortOrder } from '../../shared/sort-order.js';
 import { type CompareView, toCompareView } from '../openness-compare/openness-compare.view.js';
 import { type ControlsView, toControlsView } from './controls.view.js';
 import { filterEntries, type IndexFilters, isFiltered } from './filters.js';
 import { entriesOf, type IndexEntry } from './index-entries.js';
 import { type GridRowView, type IndexRowView, toGridRow, toIndexRow } from './index-row.view.js';
 import { levelsOf, parseLevels } from './level-filters.js';
-import { parseSort, type SortColumn, sortEntries, type SortOrder } from './sort-entries.js';
+import { parseSort, type SortColumn, sortEntries } from './sort-entries.js';
 
 export interface IndexOptions extends IndexFilters {
   /** Id of the rubric; by default the first that assesses a model. */
@@ -194,7 +195,11 @@ function headsOf(rubric: Rubric, criteria: Criterion[]): GridHeadsView {
   };
 }
 
-function columnsOf({ column, direction }: SortOrder, hasTotals: boolean, { strings }: Wording): ColumnView[] {
+function columnsOf(
+  { column, direction }: SortOrder<SortColumn>,
+  hasTotals: boolean,
+  { strings }: Wording,
+): ColumnView[] {
   const labels: [SortColumn, string][] = [
     ...(hasTotals ? [['rank', strings.indexRank] as [SortColumn, string]] : []),
     ['name', strings.model],

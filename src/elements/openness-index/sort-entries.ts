@@ -1,28 +1,22 @@
+import { readSort, type SortOrder } from '../../shared/sort-order.js';
 import { firstDay } from './filters.js';
 import type { IndexEntry } from './index-entries.js';
 
 export const sortColumns = ['rank', 'name', 'organization', 'released'] as const;
 export type SortColumn = (typeof sortColumns)[number];
 
-export interface SortOrder {
-  column: SortColumn;
-  direction: 'ascending' | 'descending';
-}
-
 /** The order that a text such as `name` or `-released` means; anything else is the order of the ranks. */
-export function parseSort(text: string, hasRanks: boolean): SortOrder {
-  const trimmed = text.trim();
-  const name = trimmed.replace(/^-/, '');
+export function parseSort(text: string, hasRanks: boolean): SortOrder<SortColumn> {
+  const { column: name, direction } = readSort(text);
   const column = sortColumns.find((known) => known === name && (hasRanks || known !== 'rank'));
-  if (!column) return { column: hasRanks ? 'rank' : 'name', direction: 'ascending' };
-  return { column, direction: name === trimmed ? 'ascending' : 'descending' };
+  return column ? { column, direction } : { column: hasRanks ? 'rank' : 'name', direction: 'ascending' };
 }
-
-export const formatSort = ({ column, direction }: SortOrder): string =>
-  direction === 'descending' ? `-${column}` : column;
 
 /** The entries in a stable order. What is not known comes last in both directions. */
-export function sortEntries(entries: IndexEntry[], { column, direction }: SortOrder): IndexEntry[] {
+export function sortEntries(
+  entries: IndexEntry[],
+  { column, direction }: SortOrder<SortColumn>,
+): IndexEntry[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const keyed = entries.map((entry) => ({ entry, key: keyOf(entry, column) }));
   return keyed

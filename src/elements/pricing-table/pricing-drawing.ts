@@ -8,11 +8,14 @@ import type { ExportFile, ExportFormat } from '../../shared/export/export-file.j
 import { HashController } from '../../shared/hash-controller.js';
 import { printedInstant } from '../../shared/hydration.js';
 import {
-  OpennessFilterEvent,
-  OpennessSelectEvent,
-  OpennessSettingEvent,
-  OpennessSortEvent,
-} from '../../shared/reader-events.js';
+  focusWhenShown,
+  select,
+  sortBy,
+  tellOfFilter,
+  tellWhenShown,
+  withId,
+} from '../../shared/reader-changes.js';
+import { OpennessSettingEvent } from '../../shared/reader-events.js';
 import { rowsComplete } from '../../shared/stamp-rows.js';
 import { shownBy } from '../../shared/states.js';
 import { TakeController } from '../../shared/take-controller.js';
@@ -28,8 +31,7 @@ import { calculatorPart, controlsPart, historyPart, pricingTake } from './pricin
 import { optionsOf, printedOptionsOf, propertiesOf, stateOf } from './pricing-state.js';
 import type { PricingTable } from './pricing-table.js';
 import { renderPricing } from './pricing-table.template.js';
-import { type ColumnView, type PricingView, toPricingView } from './pricing-table.view.js';
-import { formatSort } from './sort-rows.js';
+import { type PricingView, toPricingView } from './pricing-table.view.js';
 
 /** The table of an element, and what a reader does with it. */
 export class PricingDrawing implements Drawing<PricingView> {
@@ -122,18 +124,18 @@ export class PricingDrawing implements Drawing<PricingView> {
       },
       onSetting: (change) => {
         this.#set(change);
-        if (change.asOf === '') this.#focus('.day input');
+        if (change.asOf === '') focusWhenShown(host, '.day input');
       },
-      onSort: (column) => this.#sortBy(column),
+      onSort: (column) => sortBy(host, column),
       onPick: (id, isPicked) => this.#select(withId(view.selected, id, isPicked)),
       onClearPicked: () => this.#clearPicked(),
       onSelectedOnly: (isOn) => this.#set({ selectedOnly: isOn }),
       onBaseline: (id) => {
         this.#set({ baseline: id });
-        this.#focus('.tray button');
+        focusWhenShown(host, '.tray button');
       },
       onUsage: (change) => this.#set({ usage: formatUsage(changeUsage(this.#usage, change)) }),
-      onSkip: () => this.#focus('.tray button, .after'),
+      onSkip: () => focusWhenShown(host, '.tray button, .after'),
       onNear: this.#take.prepare,
       onExport: (format) => void this.#take.save((part) => this.#fileOf(part, format, wording)),
       onCopyText: () => void this.#take.copy((part) => this.#fileOf(part, 'markdown', wording)?.text),
@@ -146,21 +148,18 @@ export class PricingDrawing implements Drawing<PricingView> {
       ...(openWeightsOnly !== undefined && { openWeights: openWeightsOnly }),
       ...(leastContext !== undefined && { minContext: leastContext > 0 ? String(leastContext) : '' }),
     });
-    void this.#host.updateComplete.then(() => {
-      const view = this.#shown;
-      if (view) this.#host.dispatchEvent(new OpennessFilterEvent(view.shown, view.total));
-    });
+    tellOfFilter(this.#host, () => this.#shown);
   }
 
   #remove({ filter }: PriceFilterView): void {
     this.#filter({ [filter]: noPriceFilters[filter] });
-    this.#focus('.search input');
+    focusWhenShown(this.#host, '.search input');
   }
 
   #clear(): void {
     this.#host.selectedOnly = false;
     this.#filter(noPriceFilters);
-    this.#focus('.search input');
+    focusWhenShown(this.#host, '.search input');
   }
 
   #set(change: Partial<PricingSettings & { selectedOnly: boolean; baseline: string; usage: string }>): void {
@@ -168,35 +167,18 @@ export class PricingDrawing implements Drawing<PricingView> {
     // Asked for anew where they could not be had before.
     if (change.calculator) void calculatorPart.load();
     if (change.history) void historyPart.load();
-    void this.#host.updateComplete.then(() => {
-      for (const [setting, value] of Object.entries(change)) {
-        this.#host.dispatchEvent(new OpennessSettingEvent(setting, value));
-      }
-    });
-  }
-
-  #sortBy({ id, sorted }: ColumnView): void {
-    const direction = sorted === 'ascending' ? 'descending' : 'ascending';
-    this.#host.sort = formatSort({ column: id, direction });
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new OpennessSortEvent(id, direction)));
+    for (const [setting, value] of Object.entries(change))
+      tellWhenShown(this.#host, () => new OpennessSettingEvent(setting, value));
   }
 
   #select(ids: string[]): void {
-    this.#host.selected = ids;
     if (ids.length === 0) this.#host.selectedOnly = false;
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new OpennessSelectEvent([...ids])));
+    select(this.#host, ids);
   }
 
   #clearPicked(): void {
     this.#select([]);
-    this.#focus('.body input, .no-match');
-  }
-
-  /** What had the focus may be gone after the next render, and the reader must not start again from the top. */
-  #focus(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus(),
-    );
+    focusWhenShown(this.#host, '.body input, .no-match');
   }
 
   #fileOf(
@@ -207,8 +189,3 @@ export class PricingDrawing implements Drawing<PricingView> {
     return this.#dataset && toPriceFile(format, this.#dataset, this.#options, wording);
   }
 }
-
-const withId = (ids: string[], id: string, isPicked: boolean) => [
-  ...ids.filter((known) => known !== id),
-  ...(isPicked ? [id] : []),
-];

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
+import type { SortOrder } from '../../shared/sort-order.js';
 import { findBaseline } from './baseline.js';
 import { metersOf } from './columns.js';
 import { formatBlend, parseBlend } from './blend.js';
@@ -11,7 +12,7 @@ import { otherCurrencies } from './other-currencies.js';
 import { filterRows } from './price-filters.js';
 import type { PricingOptions } from './pricing-options.js';
 import { printerFor, type RowPrinter } from './row-printer.js';
-import { parseSort, type SortOrder, sortRows } from './sort-rows.js';
+import { parseSort, sortRows } from './sort-rows.js';
 
 /** What is asked for, once it is known what the dataset has of it. */
 export interface PricingRequest {

@@ -3,6 +3,7 @@ import { findModel } from '../../dataset/query.js';
 import { mostRows } from '../../dataset/limits.js';
 import type { Dataset } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
+import type { SortOrder } from '../../shared/sort-order.js';
 import { formatBlend, parseBlend } from './blend.js';
 import type { CalculatorView } from './calculator.view.js';
 import { blendColumn, columnsOf, isTokenMeter } from './columns.js';
@@ -25,7 +26,7 @@ import { arrangeRows, makeRequest, type PricingRequest } from './pricing-request
 import type { RowPrinter } from './row-printer.js';
 import { footnotesOf, orderOf, summaryOf } from './pricing-text.view.js';
 import { rowsAt, rowsEver } from './rows-at.js';
-import { isTextColumn, type SortOrder } from './sort-rows.js';
+import { isTextColumn } from './sort-rows.js';
 
 export interface PricingView {
   caption: string;

@@ -1,9 +1,10 @@
 import type { Dataset, Source } from '../../dataset/schema.js';
 import type { Wording } from '../../shared/wording.js';
+import type { SortOrder } from '../../shared/sort-order.js';
 import { formatBlend, parseBlend } from './blend.js';
 import { blendColumn, contextColumn } from './columns.js';
 import type { Moment } from './offer-validity.js';
-import { isTextColumn, type SortOrder } from './sort-rows.js';
+import { isTextColumn } from './sort-rows.js';
 
 interface SummaryFacts {
   order: SortOrder | undefined;

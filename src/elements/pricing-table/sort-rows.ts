@@ -1,11 +1,6 @@
 import { sortKey } from '../../shared/fold-text.js';
+import { readSort, type SortOrder } from '../../shared/sort-order.js';
 import type { ValuedRow } from './lowest.js';
-
-/** A column of words, or one of numbers by its id. */
-export interface SortOrder {
-  column: string;
-  direction: 'ascending' | 'descending';
-}
 
 const textColumns = ['model', 'seller'] as const;
 type TextColumn = (typeof textColumns)[number];
@@ -15,14 +10,9 @@ export const isTextColumn = (column: string): column is TextColumn =>
 
 /** The order that a text such as `output` or `-output` means; undefined for anything that is no column. */
 export function parseSort(text: string, columns: string[]): SortOrder | undefined {
-  const trimmed = text.trim();
-  const name = trimmed.replace(/^-/, '');
-  if (!isTextColumn(name) && !columns.includes(name)) return undefined;
-  return { column: name, direction: name === trimmed ? 'ascending' : 'descending' };
+  const order = readSort(text);
+  return isTextColumn(order.column) || columns.includes(order.column) ? order : undefined;
 }
-
-export const formatSort = ({ column, direction }: SortOrder) =>
-  direction === 'descending' ? `-${column}` : column;
 
 /**
  * The rows in a stable order. What is free or included counts as 0, what is unknown comes last in both

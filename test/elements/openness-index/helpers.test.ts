@@ -8,7 +8,8 @@ import {
   withLevel,
 } from '../../../src/elements/openness-index/filters.js';
 import { entriesOf } from '../../../src/elements/openness-index/index-entries.js';
-import { formatSort, parseSort, sortEntries } from '../../../src/elements/openness-index/sort-entries.js';
+import { parseSort, sortEntries } from '../../../src/elements/openness-index/sort-entries.js';
+import { formatSort } from '../../../src/shared/sort-order.js';
 import { makeAssessment, makeDataset, makeModel, makeRubric } from '../../fixtures/datasets.js';
 import { parse } from '../openness-fixtures.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Offer } from '../../../src/dataset/schema.js';
-import { formatSort, parseSort } from '../../../src/elements/pricing-table/sort-rows.js';
+import { parseSort } from '../../../src/elements/pricing-table/sort-rows.js';
+import { formatSort } from '../../../src/shared/sort-order.js';
 import { perMillion, priceDataset } from '../../fixtures/prices.js';
 import { parse } from '../openness-fixtures.js';
 import { flat, idsOf, strings, viewOf, withOffers } from './view-fixtures.js';
