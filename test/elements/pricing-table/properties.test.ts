@@ -130,9 +130,10 @@ describe('Whatever an author or a framework writes', () => {
     fc.array(word, { maxLength: 4 }).map((words) => words.join()),
   );
   const anything = fc.oneof({ weight: 4, arbitrary: texts }, { weight: 1, arbitrary: value });
-  const properties = fc.record(Object.fromEntries(names.map((name) => [name, anything])), {
-    requiredKeys: [],
-  });
+  // Few at a time: with many there is hardly ever a row left.
+  const properties = fc
+    .subarray(names, { maxLength: 4 })
+    .chain((some) => fc.record(Object.fromEntries(some.map((name) => [name, anything]))));
 
   const check = (dataset: Dataset) => (written: Record<string, unknown>) => {
     const options = optionsOf(written as unknown as PricingProperties, today, 'Asia/Kathmandu');
@@ -141,7 +142,7 @@ describe('Whatever an author or a framework writes', () => {
     const { rows, groups, shown, total, selected, columns } = outcome.value;
     expect(rows).to.have.lengthOf(shown);
     expect(shown).to.be.at.most(total);
-    expect(groups.flatMap((group) => group.rows)).to.deep.equal(rows);
+    expect(groups.flatMap((group) => group.rows.map(({ view }) => view))).to.deep.equal(rows);
     expect(selected.length).to.be.at.most(total);
     expect(columns.length).to.be.within(3, 10);
     for (const { prices } of rows) expect(prices?.length ?? columns.length - 2).to.equal(columns.length - 2);
