@@ -66,7 +66,7 @@ const subjectsOf = (
 
 const preface = `An article with scorecards of the first models of the European Open Source AI Index, in a window of
 ${viewport.width} × ${viewport.height} px: the whole page from its address until nothing happens any more, in time of the
-main thread. \`static\` is what \`render\` prints; \`vanilla\`, \`lit\` and \`react\` are the same card, made from words that are ready;
+main thread. \`static\` is what \`render\` prints, its addresses unbroken; \`vanilla\`, \`lit\` and \`react\` are the same card, made from words that are ready;
 \`bare\` is the tag alone, with the published dataset; \`element\` has a dataset of the page's own, with its models, which it
 loads and checks; \`lazy\` is \`bare\` with \`loading="lazy"\`. All of these say the same, which is tested.
 \`baseline-status\` shows less, with a request for each.`;

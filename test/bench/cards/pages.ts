@@ -62,7 +62,8 @@ const ways: Record<CardKind, Way> = {
   static: {
     watch: { host: 'figure', painted: 'light' },
     head: staticStyles,
-    card: (id, { dataset }) => renderHtml(sheetOf(id, dataset)),
+    // The least that says the same: without the places where an address may break.
+    card: (id, { dataset }) => renderHtml(sheetOf(id, dataset)).replaceAll('<wbr/>', ''),
   },
   vanilla: {
     watch: inShadow('vanilla-card'),

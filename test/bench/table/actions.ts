@@ -25,8 +25,8 @@ export type Action = (typeof actions)[number];
 
 /** What is asked of a table: less of a slow processor, and of one that needs seconds for each. */
 export function actionsOf(kind: TableKind, isSlow: boolean): readonly Action[] {
-  if (isSlow) return ['sort-number'];
-  return kind === 'gridjs' ? ['sort-text', ...searches] : actions;
+  if (kind === 'gridjs') return [];
+  return isSlow ? ['sort-number'] : actions;
 }
 
 /** The columns of numbers; with model, seller and source they make eight columns of text. */

@@ -59,7 +59,7 @@ const preface = `${comparedRows} rows of real prices in 8 columns of text, in a 
 \`innerhtml\` writes one \`<table>\` from ready-made strings with the words of the element, and writes it again for every
 other order and choice; \`content-visibility\` does the same in bodies of twelve rows that the browser may leave out of
 layout. The element has all rows in the document, with its search and filters above; so have the first two and Grid.js.
-The other grids draw what is in sight; what Grid.js is not asked takes it seconds. All are given rows that are ready; the element is given a dataset, which it
+The other grids draw what is in sight; Grid.js, which takes seconds for each, is asked for its first rows alone. All are given rows that are ready; the element is given a dataset, which it
 checks. A search is for ${searches.map((key) => `“${key}”`).join(', ')}. Milliseconds are time of the main thread until nothing happens any more.`;
 
 function matrixOf(series: Series<VisitResult>, { name, slowdown }: Conditions): string {
