@@ -23,7 +23,7 @@ export const searches = ['g', 'gp', 'gpt'] as const;
 export const actions = ['sort-number', 'sort-text', ...searches, 'clear'] as const;
 export type Action = (typeof actions)[number];
 
-/** What is asked of a table: less of a slow processor, and of one that needs seconds for each. */
+/** What is asked of a table: less of a slow processor, and nothing of one that needs seconds for each. */
 export function actionsOf(kind: TableKind, isSlow: boolean): readonly Action[] {
   if (kind === 'gridjs') return [];
   return isSlow ? ['sort-number'] : actions;
