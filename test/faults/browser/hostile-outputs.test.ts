@@ -37,8 +37,16 @@ function sectionsOf(document: Document): HTMLElement[] {
 
 const parseSvg = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml');
 
-// Of several lengths: a long text is broken into lines, which only drawings do by themselves.
-const harmless = ['harmless', 'h'.repeat(25), 'h'.repeat(100), 'harmless '.repeat(8), 'harmless '.repeat(30)];
+// Of several lengths: a long text is broken into lines, which only drawings do by themselves. Links may break after a
+// slash.
+const harmless = [
+  'harmless',
+  'harmless/',
+  'h'.repeat(25),
+  'h'.repeat(100),
+  'harmless '.repeat(8),
+  'harmless '.repeat(30),
+];
 
 /** What stands around a text that harms nobody. */
 async function namesAround(text: string): Promise<Known> {
