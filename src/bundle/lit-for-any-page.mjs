@@ -114,12 +114,6 @@ const changes = {
   ],
   // What only a developer can do wrong.
   '/lit-html/directives/repeat.js': [[/constructor\(e\)\{.*?Error\(".*?"\)\}/, '']],
-  '/lit-html/directives/live.js': [
-    [/constructor\(r\)\{.*?(?=render\(r\))/, ''],
-    ['i.type===n.PROPERTY', 'i.type===3'],
-    ['i.type===n.BOOLEAN_ATTRIBUTE', 'i.type===4'],
-    ['i.type===n.ATTRIBUTE', 'i.type===1'],
-  ],
   '/lit-html/directive-helpers.js': [
     ['document.createComment("")', 'Document.prototype.createComment.call(document,"")'],
     [/if\(c\)\{let t;.*?e\._\$AP\(t\)\}/, 'if(c)e._$AM=o;'],
