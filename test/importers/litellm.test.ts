@@ -181,6 +181,18 @@ describe('importLitellm(map)', () => {
     assert.deepEqual(amountsOf(alone, 'm'), { 'cached-input': 2 });
   });
 
+  it('takes a price once whose suffixes stand in both orders, and reports where they contradict', () => {
+    const tier = 'input_cost_per_token_above_200k_tokens_flex';
+    const turned = 'input_cost_per_token_flex_above_200k_tokens';
+    const agreeing = importEntry({ input_cost_per_token_flex: 1e-6, [tier]: 2e-6, [turned]: 2e-6 });
+    assertValid(agreeing);
+    assert.deepEqual(offerOf(agreeing, 'm@flex').components[0]?.tiers, [{ above: 200_000, amount: 2 }]);
+    assert.deepEqual(agreeing.report.dropped, []);
+    const contradicting = importEntry({ input_cost_per_token_flex: 1e-6, [tier]: 2e-6, [turned]: 3e-6 });
+    assertValid(contradicting);
+    assert.deepEqual(remarksOf(contradicting.report.dropped), [['contradiction', `m.${turned}`]]);
+  });
+
   it('names every key about money that it does not understand', () => {
     const result = importEntry({
       input_cost_per_token: 1e-6,

@@ -27,7 +27,7 @@ export function readPrices(entry: Record<string, unknown>, path: string, recorde
     recorder.dropped('bad-price', `${path}.${key}`, 'this is no amount of money');
     return [];
   });
-  return withoutCacheHits(prices, path, recorder);
+  return withoutRepeats(prices, path, recorder);
 }
 
 function reportUnknown(key: string, path: string, recorder: Recorder): [] {
@@ -71,21 +71,27 @@ function readSearch(value: unknown, path: string, recorder: Recorder): Price[] {
   return read.map(({ size, amount }) => ({ ...common, meter: `${searchMeter.meter}-${size}`, amount }));
 }
 
-/** `input_cost_per_token_cache_hit` is another name of the price of cached input. */
-function withoutCacheHits(prices: Price[], path: string, recorder: Recorder): Price[] {
+/** Another name of `cache_read_input_token_cost`, which is kept where an entry has both. */
+const otherName = 'input_cost_per_token_cache_hit';
+
+/** The same price under two keys, by another name or with its suffixes in another order, is taken once. */
+function withoutRepeats(prices: Price[], path: string, recorder: Recorder): Price[] {
+  const kept = new Map<string, Price>();
+  for (const price of prices) {
+    const before = kept.get(slotOf(price));
+    if (!before || (before.base === otherName && price.base !== otherName)) kept.set(slotOf(price), price);
+  }
   return prices.filter((price) => {
-    if (price.base !== 'input_cost_per_token_cache_hit') return true;
-    const same = prices.find(
-      (other) => other.base === 'cache_read_input_token_cost' && slotOf(other) === slotOf(price),
-    );
+    const same = kept.get(slotOf(price));
     if (same && same.amount !== price.amount)
       recorder.dropped(
         'contradiction',
         `${path}.${price.key}`,
         `it is not the price in ${same.key}, which is kept`,
       );
-    return same === undefined;
+    return same === price;
   });
 }
 
-const slotOf = ({ plan, above, lifetime }: Price) => JSON.stringify([plan, above, lifetime]);
+const slotOf = ({ meter, per, plan, above, lifetime }: Price) =>
+  JSON.stringify([meter, per.unit, plan, above, lifetime]);
