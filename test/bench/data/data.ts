@@ -12,7 +12,7 @@ const checks = ['kit', 'zod-mini', 'zod'] as const;
 type CheckName = (typeof checks)[number];
 const most: Partial<Record<CheckName, number>> = { kit: 2 };
 
-/** The first check of the published dataset in a page, over `JSON.parse` of its text in the same page. */
+/** The first check of the published dataset in a page, over `JSON.parse` of its text in the same round. */
 export const benchData: Part = async (bench) => {
   const { server } = bench;
   const text = await readFile(new URL('../../../data/osai-12.json', import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ export const benchData: Part = async (bench) => {
   for (const conditions of [fullSpeed, slowProcessor]) lines.push(...(await linesAt(bench, conditions)));
   const kilobytes = Math.round(Buffer.byteLength(text) / 1000);
   return `The first check of \`osai-12.json\` (${kilobytes} KB) in a fresh page, in wall time of the one call, over \`JSON.parse\` of its
-text in the same page. The check of the kit finds everything that its zod schema does, checks references, and answers a copy
+text in the kit's page of the same round. The check of the kit finds everything that its zod schema does, checks references, and answers a copy
 without what is wrong; \`zod-mini\` is that schema without these, \`zod\` the same from the published JSON Schema.\n\n${toTable(lines, { value: 'ms', ratio: '÷ JSON.parse', digits: 1 })}`;
 };
 
@@ -47,17 +47,24 @@ async function linesAt({ browser, server, rounds }: Bench, conditions: Condition
       }),
   }));
   const series = await runRounds(subjects, rounds);
-  return checks.map((name) => {
-    const values = valuesOf(series, name, ({ checkMs }) => checkMs);
-    const parsing = valuesOf(series, name, ({ parseMs }) => parseMs);
-    const goal = most[name];
-    return {
-      profile: conditions.name,
-      what: name,
-      values,
-      ...(typeof values !== 'string' &&
-        typeof parsing !== 'string' && { ratios: ratiosWithin(values, parsing) }),
-      ...(goal && { goal: { most: goal, of: 'ratio' as const } }),
-    };
+  // One for all: behind a script that has just kept the engine busy, the same parsing takes three times as long.
+  const parsing = valuesOf(series, 'kit', ({ parseMs }) => parseMs);
+  const lineOf = (what: string, values: typeof parsing, goal?: number): Line => ({
+    profile: conditions.name,
+    what,
+    values,
+    ...(typeof values !== 'string' &&
+      typeof parsing !== 'string' && { ratios: ratiosWithin(values, parsing) }),
+    ...(goal && { goal: { most: goal, of: 'ratio' as const } }),
   });
+  return [
+    lineOf('JSON.parse', parsing),
+    ...checks.map((name) =>
+      lineOf(
+        name,
+        valuesOf(series, name, ({ checkMs }) => checkMs),
+        most[name],
+      ),
+    ),
+  ];
 }
