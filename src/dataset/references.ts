@@ -228,8 +228,8 @@ function checkOffer(offer: Offer, index: number, known: Known): BrokenReference[
 }
 
 function isEmptyInterval({ from, until }: Offer): boolean {
-  const start = from === undefined ? -Infinity : startOfDate(from);
-  const end = until === undefined ? Infinity : startOfDate(until);
+  if (from === undefined || until === undefined) return false;
+  const [start, end] = [startOfDate(from), startOfDate(until)];
   return start !== undefined && end !== undefined && start >= end;
 }
 
