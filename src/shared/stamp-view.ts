@@ -1,5 +1,6 @@
-import { noChange, nothing, render, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { bareNodes, isAtEdge, nodesIn } from './bare-nodes.js';
 import { hydrating } from './hydration.js';
 
 /** How to come to a node: from one that is known already, down to its first child or on to the one beside it. */
@@ -110,12 +111,8 @@ function nextOf({ next }: Kind, key: unknown): Kind {
 
 /** Rendered once with marks for values, which are then looked for. */
 function makeStamp(template: TemplateResult, values: unknown[]): Stamp {
-  const content = new DocumentFragment();
   const marks: string[] = [];
-  // Made in a document that nobody sees, where a mark is no faulty length or path to be reported.
-  render(withMarks(template, marks), content, { creationScope: new Document() });
-  for (const isUseless of [isComment, isIdle])
-    for (const node of nodesIn(content)) if (isUseless(node)) node.remove();
+  const content = bareNodes(withMarks(template, marks), isAtEdge);
   const { firstChild } = content;
   const root = firstChild instanceof Element && !firstChild.nextSibling ? firstChild : content;
   const stamp: Stamp = { content: root, steps: [], places: [] };
@@ -143,19 +140,6 @@ const withMarks = (template: TemplateResult, marks: string[]): TemplateResult =>
     return mark;
   }),
 });
-
-function nodesIn(root: Node): ChildNode[] {
-  const walker = Document.prototype.createTreeWalker.call(document, root);
-  const nodes: ChildNode[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
-  return nodes;
-}
-
-const isComment = (node: Node) => node instanceof Comment;
-
-/** White space at the edges of elements. */
-const isIdle = (node: ChildNode) =>
-  node instanceof Text && !/\S/.test(node.data) && !(node.previousSibling && node.nextSibling);
 
 /** Where a node is found among those to which the steps lead, which get one more where it is new. */
 function stepTo(node: Node, steps: Step[], known: Map<Node, number>): number {

@@ -1,4 +1,5 @@
-import { nothing, render, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import { bareNodes, isAtEdge, nodesIn } from './bare-nodes.js';
 
 /** A text, nothing, or a template that only some rows have. Lists of templates are cells, which all rows have. */
 export type Value = string | number | typeof nothing | TemplateResult;
@@ -65,10 +66,7 @@ export function copy(stamp: Stamp, values: Value[]): DocumentFragment {
 
 /** Rendered once with marks for values, which are then looked for. */
 function makeStamp(template: TemplateResult, { shape, values }: Filled): Stamp {
-  const content = new DocumentFragment();
-  render(withMarks(template, { next: 0 }), content);
-  for (const node of nodesIn(content)) if (node instanceof Comment) node.remove();
-  for (const node of nodesIn(content)) if (isIdle(node)) node.remove();
+  const content = bareNodes(withMarks(template, { next: 0 }), isIdle);
   const places: Place[] = [];
   for (const node of nodesIn(content)) {
     if (node instanceof Element) takeAttributes(node, content, places);
@@ -91,18 +89,9 @@ const withMarks = (template: TemplateResult, count: { next: number }): TemplateR
 
 const indexOfMark = (text: string) => Number(/^\{(\d+)\}$/.exec(text)?.[1] ?? -1);
 
-function nodesIn(content: DocumentFragment): ChildNode[] {
-  const walker = Document.prototype.createTreeWalker.call(document, content);
-  const nodes: ChildNode[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
-  return nodes;
-}
-
-/** White space at the edges of elements, and between the cells of a row. */
-function isIdle(node: ChildNode): boolean {
-  if (!(node instanceof Text) || /\S/.test(node.data) || !(node.parentNode instanceof Element)) return false;
-  return !node.previousSibling || !node.nextSibling || node.parentNode instanceof HTMLTableRowElement;
-}
+/** At the edges of elements, and between the cells of a row. */
+const isIdle = (text: Text) =>
+  text.parentNode instanceof HTMLTableRowElement || (text.parentNode instanceof Element && isAtEdge(text));
 
 function takeAttributes(element: Element, content: DocumentFragment, places: Place[]): void {
   for (const { name, value } of [...element.attributes]) {
