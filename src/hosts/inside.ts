@@ -6,7 +6,7 @@ import type { Sheet } from '../render/index.js';
 export const printInside = (sheet: Sheet): string =>
   inSentence(sheet)
     ? renderHtml(sheet, { variant: 'classic' }).trimEnd()
-    : printBody(sheet, frameOf({})).join('\n');
+    : printBody(sheet, frameOf(sheet)).join('\n');
 
 /** HTML in which template languages find nothing of theirs. */
 export const withoutTemplateTags = (html: string): string =>

@@ -45,7 +45,7 @@ export function printFallback(
   options: Pick<EmbedOptions, 'headingLevel' | 'classPrefix' | 'fallback'> = {},
 ): string {
   if (isLine(sheet, options)) return renderHtml(sheet, { variant: 'classic' }).trimEnd();
-  return printBody(sheet, frameOf(options)).join('\n');
+  return printBody(sheet, frameOf(sheet, options)).join('\n');
 }
 
 /** The tag that is asked for, or that of the widget where it is no name of an element. */

@@ -1,9 +1,12 @@
+import { isRightToLeft } from '../shared/direction.js';
 import { escapeHtml } from './escape-html.js';
 import type { Sheet } from './sheet.js';
 
 /** What a part of a printed table is. */
 export type Role =
   | 'table'
+  | 'caption'
+  | 'rows'
   | 'title'
   | 'line'
   | 'total'
@@ -35,17 +38,31 @@ export const dressFor = ({ foreign }: Pick<Sheet, 'foreign'>, dress: Dress): Dre
   },
 });
 
+/** Where lines begin and end. Attributes and programs for mail know no other names for these sides. */
+interface Sides {
+  start: 'left' | 'right';
+  end: 'left' | 'right';
+}
+
+const sidesOf = ({ lang }: Pick<Sheet, 'lang'>): Sides =>
+  isRightToLeft(lang) ? { start: 'right', end: 'left' } : { start: 'left', end: 'right' };
+
 /**
  * Names for the styles of the page; none of them is needed to read the table. It has its whole width from its first
- * row on, so that those which arrive later do not move it.
+ * row on, and nothing that stands in the middle of what may grow, so that what arrives later moves nothing.
  */
-export const classDress = (prefix: string): Dress => ({
+export const classDress = (prefix: string, sheet: Pick<Sheet, 'lang'>): Dress => ({
   of: (role) => {
-    if (role === 'table') return ' width="100%"';
-    return classes[role] ? ` class="${prefix}-${classes[role]}"` : '';
+    const aligned = centred.has(role) ? ` align="${sidesOf(sheet).start}"` : (places[role] ?? '');
+    return `${aligned}${classes[role] ? ` class="${prefix}-${classes[role]}"` : ''}`;
   },
   mark: (tone) => ` class="${prefix}-mark" data-tone="${tone}"`,
 });
+
+/** What browsers centre by themselves. */
+const centred: ReadonlySet<Role> = new Set(['caption', 'columnHead', 'numberHead', 'groupHead', 'rowHead']);
+
+const places: Partial<Record<Role, string>> = { table: ' width="100%"', rows: ' valign="top"' };
 
 const classes: Partial<Record<Role, string>> = {
   total: 'total',
@@ -56,7 +73,7 @@ const classes: Partial<Record<Role, string>> = {
 };
 
 const rule = 'border-bottom:1px solid #d5d8dc';
-const cell = 'padding:6px 8px;vertical-align:top;text-align:left;word-break:break-word';
+const cell = 'padding:6px 8px;vertical-align:top;overflow-wrap:break-word';
 const small = 'font-size:13px;line-height:18px;color:#555b63';
 
 /** Colours that can be told apart in print and are dark enough on white. */
@@ -67,35 +84,41 @@ const colors: Record<string, string> = {
   neutral: '#505a64',
 };
 
-const styles: Record<Role, string> = {
+const stylesFor = ({ start, end }: Sides): Partial<Record<Role, string>> => ({
   table: 'border-collapse:collapse;width:100%;max-width:600px;font:15px/21px Arial,sans-serif;color:#1d2126',
+  caption: `${cell};text-align:${start};${rule}`,
   title: 'font-size:19px;line-height:26px',
   line: small,
   total: 'font-size:15px;line-height:21px;color:#1d2126',
-  columnHead: `${cell};${rule};font-weight:bold`,
-  numberHead: `${cell};${rule};font-weight:bold;text-align:right`,
-  groupHead: `${cell};padding-top:14px;font-weight:bold;background-color:#f1f3f5`,
-  rowHead: `${cell};${rule};font-weight:normal`,
-  cell: `${cell};${rule}`,
-  numberCell: `${cell};${rule};text-align:right`,
+  columnHead: `${cell};text-align:${start};${rule};font-weight:bold`,
+  numberHead: `${cell};text-align:${end};${rule};font-weight:bold`,
+  groupHead: `${cell};text-align:${start};padding-top:14px;font-weight:bold;background-color:#f1f3f5`,
+  rowHead: `${cell};text-align:${start};${rule};font-weight:normal`,
+  cell: `${cell};text-align:${start};${rule}`,
+  numberCell: `${cell};text-align:${end};white-space:nowrap;${rule}`,
   detail: small,
   best: 'font-size:12px',
   paragraph: `margin:8px 0;max-width:600px;font-family:Arial,sans-serif;${small}`,
-  link: 'color:#0b57d0',
-};
+  // Addresses may break anywhere, words and amounts where they are too long for a line of their own.
+  link: 'color:#0b57d0;word-break:break-word',
+});
 
 /** Attributes of tables that are no longer styles anywhere but in programs for mail. */
-const presentation: Partial<Record<Role, string>> = {
+const presentationFor = ({ start, end }: Sides): Partial<Record<Role, string>> => ({
   table: ' width="600" cellpadding="0" cellspacing="0" border="0"',
-  numberHead: ' align="right"',
-  numberCell: ' align="right"',
-  rowHead: ' align="left"',
-  columnHead: ' align="left"',
-  groupHead: ' align="left" bgcolor="#f1f3f5"',
-};
+  rows: ' valign="top"',
+  numberHead: ` align="${end}"`,
+  numberCell: ` align="${end}"`,
+  rowHead: ` align="${start}"`,
+  columnHead: ` align="${start}"`,
+  groupHead: ` align="${start}" bgcolor="#f1f3f5"`,
+});
 
 /** Programs for mail drop style sheets and know few elements, so that every part carries its own look. */
-export const mailDress: Dress = {
-  of: (role) => `${presentation[role] ?? ''} style="${styles[role]}"`,
-  mark: (tone) => ` style="color:${colors[tone] ?? colors.neutral ?? ''}"`,
-};
+export function mailDress(sheet: Pick<Sheet, 'lang'>): Dress {
+  const [styles, presentation] = [stylesFor(sidesOf(sheet)), presentationFor(sidesOf(sheet))];
+  return {
+    of: (role) => `${presentation[role] ?? ''}${styles[role] ? ` style="${styles[role]}"` : ''}`,
+    mark: (tone) => ` style="color:${colors[tone] ?? colors.neutral ?? ''}"`,
+  };
+}

@@ -15,8 +15,9 @@ export function printTable(sheet: Sheet, frame: HtmlFrame): string[] {
   const { dress } = frame;
   return [
     `<table${dress.of('table')}>`,
-    `<caption${dress.of('cell')}>${printCaption(sheet, frame)}</caption>`,
-    '<thead>',
+    // Nothing else brings a caption to the side on which lines begin without a style.
+    `<caption><div${dress.of('caption')}>${printCaption(sheet, frame)}</div></caption>`,
+    `<thead${dress.of('rows')}>`,
     `<tr>${sheet.columns.map((column) => printColumnHead(column, sheet, dress)).join('')}</tr>`,
     '</thead>',
     ...sheet.groups.flatMap((group) => printGroup(group, sheet, dress)),
@@ -57,7 +58,7 @@ const printWidth = ({ columns }: Sheet) =>
 function printGroup({ name, text, rows }: SheetGroup, sheet: Sheet, dress: Dress): string[] {
   const head = `<th scope="rowgroup" colspan="${sheet.columns.length}"${dress.of('groupHead')}>`;
   return [
-    '<tbody>',
+    `<tbody${dress.of('rows')}>`,
     ...(name ? [`<tr>${head}${isolate(name, dress)}${text ? ` ${small(text, dress)}` : ''}</th></tr>`] : []),
     ...rows.map((row) => printRow(row, sheet, dress)),
     '</tbody>',

@@ -31,7 +31,7 @@ export function renderHtml(sheet: Sheet, options: HtmlOptions = {}): string {
   if (variant === 'classic') return renderLine(sheet);
   if (variant === 'email') return renderMail(sheet, options);
   if (sheet.columns.length === 0) return renderLine(sheet);
-  const lines = printBody(sheet, frameOf(options));
+  const lines = printBody(sheet, frameOf(sheet, options));
   const name = `${classPrefixOf(options)}-static`;
   return [`<figure class="${name}"${languageOf(sheet)}>`, ...lines, '</figure>', ''].join('\n');
 }
@@ -42,8 +42,11 @@ export function printBody(sheet: Sheet, frame: HtmlFrame): string[] {
   return [...printTable(sheet, { ...frame, dress }), ...printFoot(sheet, dress)];
 }
 
-export const frameOf = (options: Pick<HtmlOptions, 'headingLevel' | 'classPrefix'>): HtmlFrame => ({
-  dress: classDress(classPrefixOf(options)),
+export const frameOf = (
+  sheet: Sheet,
+  options: Pick<HtmlOptions, 'headingLevel' | 'classPrefix'> = {},
+): HtmlFrame => ({
+  dress: classDress(classPrefixOf(options), sheet),
   ...(options.headingLevel && { headingLevel: options.headingLevel }),
 });
 
@@ -60,7 +63,7 @@ const printRuns = (runs: SheetText[], dress: Dress) =>
   runs.map((run) => (run.url ? printText(run, dress) : escapeHtml(run.text))).join('');
 
 const renderLine = (sheet: Sheet): string =>
-  `<span${languageOf(sheet)}>${printSentence(sheet, dressFor(sheet, frameOf({}).dress))}</span>\n`;
+  `<span${languageOf(sheet)}>${printSentence(sheet, dressFor(sheet, frameOf(sheet).dress))}</span>\n`;
 
 /** What is written from left to right is so nearly everywhere, and says nothing of it. */
 const languageOf = ({ lang }: Sheet) =>
@@ -77,7 +80,7 @@ function printSentence(sheet: Sheet, dress: Dress): string {
 }
 
 function renderMail(sheet: Sheet, { headingLevel, image }: HtmlOptions): string {
-  const dress = dressFor(sheet, mailDress);
+  const dress = dressFor(sheet, mailDress(sheet));
   const frame: HtmlFrame = { dress, ...(headingLevel && { headingLevel }) };
   const body =
     sheet.columns.length > 0

@@ -129,12 +129,9 @@ const markdownTags = 'p strong ul li table thead tbody tr th td a'.split(' ');
 const markdownAttributes = ['href'];
 const htmlAttributes = [
   ...markdownAttributes,
-  ...'class lang scope colspan width rel aria-hidden data-tone'.split(' '),
+  ...'class lang scope colspan width align valign rel aria-hidden data-tone'.split(' '),
 ];
-const mailAttributes = [
-  ...htmlAttributes,
-  ...'style cellpadding cellspacing border align bgcolor'.split(' '),
-];
+const mailAttributes = [...htmlAttributes, ...'style cellpadding cellspacing border bgcolor'.split(' ')];
 
 /** What in a document is more than our own markup. */
 function intrusionsOf(html: string, tags: string[], attributes: string[]): string[] {
