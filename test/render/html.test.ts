@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  altText,
-  loadStrings,
-  renderEmbed,
-  renderHtml,
-  renderMarkdown,
-  type Sheet,
-} from '../../src/render/index.js';
+import { altText, renderEmbed, renderHtml, renderMarkdown, type Sheet } from '../../src/render/index.js';
 import { cases, makeCase } from './cases.js';
 import { elementsOf, markdownToHtml, parseHtml, textOf } from './documents.js';
 
@@ -46,18 +39,16 @@ describe('HTML for pages', () => {
     });
   }
 
-  it('begins all lines where those of its language begin, and columns of numbers in mail end there', async () => {
-    await loadStrings('ar');
-    const prices = (language: string) =>
-      makeCase('pricing', 'prices', { models: ['deepseek-r1'], asOf: '2025-06-01' }, language).sheet;
-    for (const [language, start, end] of [
+  it('begins all lines where those of its language begin, and columns of numbers in mail end there', () => {
+    const { sheet } = makeCase('pricing', 'prices', { models: ['deepseek-r1'], asOf: '2025-06-01' });
+    for (const [lang, start, end] of [
       ['en', 'left', 'right'],
       ['ar', 'right', 'left'],
     ] as const) {
       const sidesOf = (html: string) =>
         new Set(elementsOf(parseHtml(html)).flatMap(({ attributes }) => attributes.align ?? []));
-      assert.deepEqual(sidesOf(renderHtml(prices(language))), new Set([start]));
-      const mail = renderHtml(prices(language), { variant: 'email' });
+      assert.deepEqual(sidesOf(renderHtml({ ...sheet, lang })), new Set([start]));
+      const mail = renderHtml({ ...sheet, lang }, { variant: 'email' });
       assert.deepEqual(sidesOf(mail), new Set([start, end]));
       for (const { attributes } of elementsOf(parseHtml(mail)))
         if (attributes.align) assert.ok(attributes.style?.includes(`text-align:${attributes.align}`));
