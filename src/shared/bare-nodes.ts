@@ -11,7 +11,8 @@ export function bareNodes(template: TemplateResult, isIdle: (text: Text) => bool
   const isBlank = (node: Node) => node instanceof Text && !/\S/.test(node.data) && isIdle(node);
   for (const isUseless of [isComment, isBlank])
     for (const node of nodesIn(content)) if (isUseless(node)) node.remove();
-  return content;
+  // Copies of nodes of another document would have to be taken over each by itself.
+  return document.adoptNode(content);
 }
 
 /** All nodes below one, in the order of the document. A page may have names of its own for what a document can do. */
