@@ -51,13 +51,16 @@ const sidesOf = ({ lang }: Pick<Sheet, 'lang'>): Sides =>
  * Names for the styles of the page; none of them is needed to read the table. It has its whole width from its first
  * row on, and nothing that stands in the middle of what may grow, so that what arrives later moves nothing.
  */
-export const classDress = (prefix: string, sheet: Pick<Sheet, 'lang'>): Dress => ({
-  of: (role) => {
-    const aligned = centred.has(role) ? ` align="${sidesOf(sheet).start}"` : (places[role] ?? '');
-    return `${aligned}${classes[role] ? ` class="${prefix}-${classes[role]}"` : ''}`;
-  },
-  mark: (tone) => ` class="${prefix}-mark" data-tone="${tone}"`,
-});
+export function classDress(prefix: string, sheet: Pick<Sheet, 'lang'>): Dress {
+  const { start } = sidesOf(sheet);
+  return {
+    of: (role) => {
+      const aligned = centred.has(role) ? ` align="${start}"` : (places[role] ?? '');
+      return `${aligned}${classes[role] ? ` class="${prefix}-${classes[role]}"` : ''}`;
+    },
+    mark: (tone) => ` class="${prefix}-mark" data-tone="${tone}"`,
+  };
+}
 
 /** What browsers centre by themselves. */
 const centred: ReadonlySet<Role> = new Set(['caption', 'columnHead', 'numberHead', 'groupHead', 'rowHead']);
@@ -84,24 +87,28 @@ const colors: Record<string, string> = {
   neutral: '#505a64',
 };
 
-const stylesFor = ({ start, end }: Sides): Partial<Record<Role, string>> => ({
-  table: 'border-collapse:collapse;width:100%;max-width:600px;font:15px/21px Arial,sans-serif;color:#1d2126',
-  caption: `${cell};text-align:${start};${rule}`,
-  title: 'font-size:19px;line-height:26px',
-  line: small,
-  total: 'font-size:15px;line-height:21px;color:#1d2126',
-  columnHead: `${cell};text-align:${start};${rule};font-weight:bold`,
-  numberHead: `${cell};text-align:${end};${rule};font-weight:bold`,
-  groupHead: `${cell};text-align:${start};padding-top:14px;font-weight:bold;background-color:#f1f3f5`,
-  rowHead: `${cell};text-align:${start};${rule};font-weight:normal`,
-  cell: `${cell};text-align:${start};${rule}`,
-  numberCell: `${cell};text-align:${end};white-space:nowrap;${rule}`,
-  detail: small,
-  best: 'font-size:12px',
-  paragraph: `margin:8px 0;max-width:600px;font-family:Arial,sans-serif;${small}`,
-  // Addresses may break anywhere, words and amounts where they are too long for a line of their own.
-  link: 'color:#0b57d0;word-break:break-word',
-});
+function stylesFor({ start, end }: Sides): Partial<Record<Role, string>> {
+  const [words, numbers] = [`${cell};text-align:${start}`, `${cell};text-align:${end}`];
+  return {
+    table:
+      'border-collapse:collapse;width:100%;max-width:600px;font:15px/21px Arial,sans-serif;color:#1d2126',
+    caption: `${words};${rule}`,
+    title: 'font-size:19px;line-height:26px',
+    line: small,
+    total: 'font-size:15px;line-height:21px;color:#1d2126',
+    columnHead: `${words};${rule};font-weight:bold`,
+    numberHead: `${numbers};${rule};font-weight:bold`,
+    groupHead: `${words};padding-top:14px;font-weight:bold;background-color:#f1f3f5`,
+    rowHead: `${words};${rule};font-weight:normal`,
+    cell: `${words};${rule}`,
+    numberCell: `${numbers};white-space:nowrap;${rule}`,
+    detail: small,
+    best: 'font-size:12px',
+    paragraph: `margin:8px 0;max-width:600px;font-family:Arial,sans-serif;${small}`,
+    // Addresses may break anywhere, words and amounts where they are too long for a line of their own.
+    link: 'color:#0b57d0;word-break:break-word',
+  };
+}
 
 /** Attributes of tables that are no longer styles anywhere but in programs for mail. */
 const presentationFor = ({ start, end }: Sides): Partial<Record<Role, string>> => ({
@@ -116,7 +123,8 @@ const presentationFor = ({ start, end }: Sides): Partial<Record<Role, string>> =
 
 /** Programs for mail drop style sheets and know few elements, so that every part carries its own look. */
 export function mailDress(sheet: Pick<Sheet, 'lang'>): Dress {
-  const [styles, presentation] = [stylesFor(sidesOf(sheet)), presentationFor(sidesOf(sheet))];
+  const sides = sidesOf(sheet);
+  const [styles, presentation] = [stylesFor(sides), presentationFor(sides)];
   return {
     of: (role) => `${presentation[role] ?? ''}${styles[role] ? ` style="${styles[role]}"` : ''}`,
     mark: (tone) => ` style="color:${colors[tone] ?? colors.neutral ?? ''}"`,

@@ -78,8 +78,9 @@ const otherName = 'input_cost_per_token_cache_hit';
 function withoutRepeats(prices: Price[], path: string, recorder: Recorder): Price[] {
   const kept = new Map<string, Price>();
   for (const price of prices) {
-    const before = kept.get(slotOf(price));
-    if (!before || (before.base === otherName && price.base !== otherName)) kept.set(slotOf(price), price);
+    const slot = slotOf(price);
+    const before = kept.get(slot);
+    if (!before || (before.base === otherName && price.base !== otherName)) kept.set(slot, price);
   }
   return prices.filter((price) => {
     const same = kept.get(slotOf(price));
